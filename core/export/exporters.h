@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/result.h"
+#include "core/document/document.h"
+
+#include <QByteArray>
+
+namespace omgekeerd {
+
+/// PDF/A-2a and PDF/UA-1; the same document gives the same bytes. FontMissing only if the program was built without.
+Result<QByteArray> toPdf(const Document& document);
+/// Plain UTF-8 text, 78 columns, ending with a line feed.
+QByteArray toText(const Document& document);
+
+} // namespace omgekeerd

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/catch.h"
+
+#include "resources/resources.h"
+
+#include <QApplication>
+
+int main(int argc, char** argv) {
+    // Pages are tested without a screen; a test that needs another platform sets it before it starts us.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    omgekeerd::registerResources();
+    QApplication application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}

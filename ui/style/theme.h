@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/document/shapes.h"
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QPainter>
+#include <QPalette>
+#include <QWidget>
+
+namespace omgekeerd::ui {
+
+enum class ThemeName { Light, Dark, HighContrast, System };
+
+/// The colour tokens of the design, apart from the step hues.
+enum class Tone {
+    Bg,
+    Surface,
+    Sunk,
+    Text,
+    Muted,
+    Border,
+    Hairline,
+    Accent,
+    AccentTint,
+    OnAccent,
+    Focus,
+    Error,
+    ErrorTint,
+    Attention,
+    AttentionTint
+};
+
+/// The type steps of the design; sizes are ratios to the application font (body).
+enum class TypeSize { Caption, Small, Body, Lead, Quote, TitleSmall, Title };
+enum class TypeFace { Sans, SansBold, SansItalic, Serif, SerifBold, SerifItalic };
+
+/// One table of tokens; nothing else names a colour or a font.
+class Theme {
+public:
+    static Theme of(ThemeName name);
+    ThemeName name() const { return m_name; }
+    QColor color(Tone tone) const;
+    QColor hue(Step step) const;
+    QColor tint(Step step) const;
+    QColor color(Ink ink) const; ///< for drawings
+    QFont font(TypeSize size, TypeFace face = TypeFace::Sans) const; ///< scales with QApplication::font()
+    QPalette palette() const;
+
+private:
+    ThemeName m_name = ThemeName::Light;
+};
+
+/// The theme of the style that draws this widget; the light one where the style is not ours.
+const Theme& themeOf(const QWidget* widget);
+
+/// The icons of the design, drawn by us.
+enum class Icon {
+    Search,
+    Together,
+    Cover,
+    Help,
+    ReadOver,
+    Document,
+    Edit,
+    Lock,
+    Eye,
+    Flag,
+    LookBack,
+    Plus,
+    ChevronLeft,
+    ChevronRight,
+    ChevronUp,
+    ChevronDown,
+    BentArrow,
+    Leap,
+    Open,
+    Print,
+    Pause,
+    ChainText,
+    Differs,
+    Remove,
+    Mark
+};
+QIcon iconFor(Icon icon, const QColor& color);
+void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& color);
+void paintPath(QPainter& painter, const std::vector<PathPiece>& path, const QPen& pen, const QBrush& brush);
+void paintStepShape(QPainter& painter, const QRectF& box, Step step, const QColor& stroke, const QColor& fill,
+                    double width = 2, bool dashed = false);
+void paintDirection(QPainter& painter, const QRectF& box, Direction direction, const Theme& theme);
+
+/// Roles of buttons and labels, set as dynamic property `look` and drawn by the style: one filled button per window.
+enum class ButtonLook { Filled, Secondary, Small, Quiet };
+void setLook(QWidget* button, ButtonLook look);
+
+} // namespace omgekeerd::ui

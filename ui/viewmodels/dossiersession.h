@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/service/caseservice.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <optional>
+
+namespace omgekeerd::ui {
+
+/// Whether what is on the screen is safe; said in words, and "bewaard" only after the store returned.
+struct SaveState {
+    enum class Kind { Saved, Saving, Failed };
+    Kind kind = Kind::Saved;
+    QDateTime when;                 ///< of the last safe write; invalid before the first
+    std::optional<Failure> failure; ///< with Failed: why; the text stays in its field
+};
+
+/// The one open case of the window: what is shown, what is being typed, and one signal when it changed.
+class DossierSession : public QObject {
+    Q_OBJECT
+public:
+    DossierSession(CaseService& service, const MethodContent& content, const Clock& clock, QObject* parent = nullptr);
+
+    bool isOpen() const { return m_open.has_value(); }
+    bool isFrozen() const; ///< definitive: read-only until reopened
+    const OpenCase& open() const { return *m_open; }
+    const CaseFile& file() const { return m_open->shown.file(); } ///< with the drafts
+    const MethodContent& content() const { return m_content; }
+    SaveState saveState() const { return m_saveState; }
+
+    Result<void> openCase(const CaseId& id);
+    void closeCase(); ///< settles first
+
+    /// Text as it is typed in the field at `path`: kept as a draft about 400 ms after the last key,
+    /// committed by settle(), or 30 s after the last key.
+    void type(const QString& path, const QString& text);
+    /// The field was left: its draft becomes a decision.
+    void settle(const QString& path);
+    void settleAll(); ///< before a step change, lock, close, definitive
+    /// A choice, a date, a row: committed at once. Settles what is being typed first.
+    Result<void> change(const Change& change, const QString& why = {});
+    Result<void> confirm(const BlockRef& block);
+    Result<void> goAhead(Step step, const QString& reason);
+    Result<void> undo();
+    Result<void> redo();
+    Result<void> makeDefinitive();
+    Result<void> reopen(const QString& why);
+
+    std::vector<Blocker> blockers(Step step) const;
+    std::vector<Blocker> gate(Step step) const;
+    std::vector<Blocker> blockersForDefinitive() const;
+    /// The sentence of a blocker, filled with the case.
+    QString sentenceFor(const Blocker& blocker) const;
+
+Q_SIGNALS:
+    /// Something of the case changed; `path` is what the user wrote, empty when anything may have changed
+    /// (opened, undone, list rows moved). Fields whose text is being typed are not to be overwritten.
+    void changed(const QString& path);
+    void saveStateChanged();
+    void opened();
+    void closed();
+
+private:
+    Result<void> take(Result<OpenCase> next, const QString& path);
+    void flushDraft(const QString& path);
+
+    CaseService& m_service;
+    const MethodContent& m_content;
+    const Clock& m_clock;
+    std::optional<OpenCase> m_open;
+    std::map<QString, QString> m_typed; ///< not yet stored as a draft
+    SaveState m_saveState;
+    QTimer m_draftTimer;
+    QTimer m_settleTimer;
+};
+
+} // namespace omgekeerd::ui
