@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Each tests/bench/bench_<name>.cpp is a program that prints lines of JSON (see bench.h); built by the preset bench.
+if(OMGEKEERD_BENCH)
+  file(GLOB benches CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/bench/bench_*.cpp)
+  foreach(source ${benches})
+    get_filename_component(name ${source} NAME_WE)
+    add_executable(${name} ${source})
+    target_link_libraries(${name} PRIVATE omgekeerd_house omgekeerd_sqlite omgekeerd_service SQLite::SQLite3)
+    target_compile_definitions(${name} PRIVATE
+      OMGEKEERD_SOURCE_DIR="${CMAKE_SOURCE_DIR}" OMGEKEERD_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  endforeach()
+endif()
