@@ -6,7 +6,21 @@
 namespace omgekeerd {
 
 /// The parts of a case that carry reasoning and can be looked at again.
-enum class BlockKind { Case, Wish, Value, Purpose, Option, Ethics, Article, Proportionality, Decision, Reading };
+/// Plain language and motivation stand in the decision but rest on other things, so each can be confirmed by itself.
+enum class BlockKind {
+    Case,
+    Wish,
+    Value,
+    Purpose,
+    Option,
+    Ethics,
+    Article,
+    Proportionality,
+    Decision,
+    PlainLanguage,
+    Motivation,
+    Reading
+};
 constexpr auto codeTable(BlockKind) {
     using B = BlockKind;
     return std::to_array<CodeRow<B>>(
@@ -19,6 +33,8 @@ constexpr auto codeTable(BlockKind) {
          {B::Article, "article"},
          {B::Proportionality, "proportionality"},
          {B::Decision, "decision"},
+         {B::PlainLanguage, "plainLanguage"},
+         {B::Motivation, "motivation"},
          {B::Reading, "reading"}}
     );
 }
@@ -36,7 +52,8 @@ struct BlockRef {
 
 /// Every block of the case that holds something, in the order of the method.
 std::vector<BlockRef> blocksOf(const CaseFile& file);
-/// The block in which a field stands (`options[1].effects[0].direction` → option:taxi); Case where it is in none.
+/// The block in which a field stands (`options[1].effects[0].direction` → option:taxi, `decision.motivation` →
+/// motivation); Case where it is in none.
 BlockRef blockAt(const CaseFile& file, const QString& path);
 /// The step whose page shows the field.
 Step stepOf(const QString& path);
