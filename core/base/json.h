@@ -68,9 +68,9 @@ public:
     friend bool operator==(const Json& a, const Json& b);
 
     /// Reads UTF-8 text. Faults with their path: not well-formed (with line and column), a repeated key, a lone
-    /// surrogate, U+0000, more than 64 levels, more than 16 MiB. Never throws.
+    /// surrogate, U+0000, invalid UTF-8, a BOM, more than 64 levels, a million values or 16 MiB. Never throws.
     static Result<Json> parse(const QByteArray& utf8);
-    /// UTF-8 without BOM; indented by two spaces, or compact.
+    /// UTF-8 without BOM: indented by two spaces with a line end after it, or compact on one line.
     QByteArray dump() const;
     QByteArray dumpCompact() const;
 
