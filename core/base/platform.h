@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What we ask of the operating system beyond Qt; platform.cpp alone calls it.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace omgekeerd::platform {
+
+/// No core dumps, no other process of the user reads our memory, and a file size limit is an error, not a signal.
+void hardenProcess();
+
+enum class FileKind { Missing, Regular, Folder, Link, Other, Unreadable };
+
+/// What lies at a path, without opening it and without following a link in its last part.
+struct FileFacts {
+    FileKind kind = FileKind::Missing;
+    quint64 device = 0;
+    quint64 number = 0; ///< with `device`: which file it is, whatever it is called
+    quint64 names = 1;  ///< hard links
+    qint64 size = 0;
+    friend bool operator==(const FileFacts&, const FileFacts&) = default;
+};
+FileFacts factsOf(const QString& path);
+bool canWrite(const QString& path);
+
+/// Makes an empty file that only this user may read. CannotWrite when it exists or cannot be made.
+Result<void> createPrivateFile(const QString& path);
+/// Returns when the bytes of the file, or the names in the folder, lie on the disk.
+Result<void> syncFile(const QString& path);
+Result<void> syncFolderOf(const QString& path);
+/// Gives a file its name; never replaces another (VaultExists).
+Result<void> renameToNew(const QString& from, const QString& to);
+/// Gives a file the name of another, which goes.
+Result<void> renameOver(const QString& from, const QString& to);
+
+/// Whether the last error of the system, kept by a library, says that there is no room.
+bool meansDiskFull(int systemError);
+
+} // namespace omgekeerd::platform
