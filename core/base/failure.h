@@ -37,6 +37,8 @@ enum class FailureCode {
     UndoStopsHere,
     Frozen,
     NotFrozen,
+    InBin,
+    ReasonNeeded,
     // the environment cannot (exit 3)
     CannotRead,
     CannotWrite,

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/dossier/dossier.h"
 #include "core/method/content.h"
+#include "core/service/casestate.h"
 #include "core/store/vault.h"
-#include "core/workflow/basis.h"
 #include "core/workflow/gates.h"
 
 namespace omgekeerd {
@@ -15,12 +14,20 @@ struct OpenCase {
     CaseId id;
     Dossier committed = Dossier::empty(QString(), CaseKind::Practice);
     Dossier shown = Dossier::empty(QString(), CaseKind::Practice); ///< committed with the drafts
-    Basis basis;
+    Basis basis;          ///< of what is shown
+    Basis committedBasis; ///< of what is committed
     std::vector<Draft> drafts;
+    std::optional<ReplacedVersion> replaces; ///< the definitive version that the next one stands in for
+    std::optional<int> cameAsVersion; ///< imported just now from a definitive version; it is a draft here
+    CaseSummary summary;
     qint64 journalSeq = 0;
     CaseStatus status = CaseStatus::Talking;
     bool canUndo = false;
     bool canRedo = false;
+
+    /// Definitive: only what follows a decision (see followsDecision) can still be written.
+    bool isFrozen() const { return committed.file().definitive.has_value(); }
+    bool isInBin() const { return summary.binnedOn.has_value(); }
 };
 
 /// Which document of a case.
@@ -55,21 +62,32 @@ public:
     Result<std::vector<CaseSummary>> list();
     Result<std::vector<SearchHit>> search(const QString& words);
     Result<OpenCase> create(const QString& title);
+    /// What importCase would refuse, without writing anything.
+    Result<void> canImport(const QByteArray& text, bool asCopy);
     /// CaseExists when the id is here and `asCopy` is false; InvalidCase with faults; CaseKindMismatch.
+    /// A file that is definitive comes in as the draft of the next version (`cameAsVersion`).
     Result<OpenCase> importCase(const QByteArray& text, bool asCopy);
     Result<QByteArray> exportCase(const CaseId& id);
     Result<OpenCase> open(const CaseId& id);
 
+    /// Frozen, InBin. Without a difference nothing is written. Drafts at the path are settled by it; drafts under a
+    /// list whose rows change places are committed first.
     Result<OpenCase> record(const OpenCase& open, const Change& change, const QString& why = {});
     Result<OpenCase> saveDraft(const OpenCase& open, const QString& path, const QString& text);
     Result<OpenCase> commitDraft(const OpenCase& open, const QString& path);
+    /// Drafts that do not fit (an emptied title) stay drafts.
     Result<OpenCase> commitDrafts(const OpenCase& open);
     Result<OpenCase> confirm(const OpenCase& open, const BlockRef& block);
+    /// ReasonNeeded without words.
     Result<OpenCase> goAhead(const OpenCase& open, Step step, const QString& reason);
+    /// The journal tells what can be undone, also after a restart. UndoStopsHere carries the code of the act it stops at.
+    /// What is still a draft is committed first, so it is the first thing undone.
     Result<OpenCase> undo(const OpenCase& open);
     Result<OpenCase> redo(const OpenCase& open);
-    /// Commits the drafts first. Failure Blocked when blockersForDefinitive() is not empty.
+    /// Commits the drafts first; InvalidCase when one does not fit. Blocked when blockersForDefinitive() is not empty.
+    /// Fills in the date, and freezes the case with the bytes of its documents.
     Result<OpenCase> makeDefinitive(const OpenCase& open);
+    /// NotFrozen, ReasonNeeded. The next version names this one and the reason.
     Result<OpenCase> reopen(const OpenCase& open, const QString& why);
     Result<void> moveToBin(const CaseId& id);
     Result<void> takeFromBin(const CaseId& id);
@@ -78,14 +96,35 @@ public:
     Result<QByteArray> document(const CaseId& id, DocumentKind kind, DocumentFormat format);
 
 private:
-    Result<OpenCase> commit(const OpenCase& open, JournalEntry entry, Dossier next, Basis basis,
-                            std::vector<QString> settledDrafts);
+    struct Incoming {
+        CaseId id;
+        CaseState state;
+        std::optional<int> cameAsVersion;
+    };
+    Result<Incoming> incoming(const QByteArray& text, bool asCopy);
+    Result<QString> writer() const;
+    Result<JournalEntry> entryFor(const OpenCase& open, Act act, const QString& subject, std::optional<Step> step,
+                                  const QString& why) const;
+    Result<OpenCase> start(const CaseId& id, Act act, CaseState state);
+    Result<OpenCase> commit(const OpenCase& open, JournalEntry entry, CaseState next,
+                            std::vector<QString> settledDrafts, std::optional<StoredVersion> version = {});
+    Result<OpenCase> write(const OpenCase& open, Act act, const Change& change, const QString& why,
+                           std::vector<QString> settledDrafts);
+    Result<OpenCase> dropDrafts(const OpenCase& open, const std::vector<QString>& paths);
+    Result<OpenCase> freeDraftsOf(const OpenCase& open, const Change& change);
+    Result<OpenCase> setBinned(const CaseId& id, Act act, std::optional<QDate> on);
+    Result<StoredVersion> freeze(const OpenCase& open, const CaseState& state);
+
     Vault& m_vault;
     const MethodContent& m_content;
     const Clock& m_clock;
     IdSource& m_ids;
     Voice m_voice;
 };
+
+/// The documents and formats that this program writes.
+std::vector<DocumentKind> availableDocuments();
+std::vector<DocumentFormat> availableFormats();
 
 /// A document of a case without a vault (`render`): deterministic, the date is the document's own.
 Result<QByteArray> renderDocument(
