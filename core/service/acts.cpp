@@ -77,6 +77,8 @@ std::optional<Step> pageOf(BlockKind kind) {
     case BlockKind::Proportionality:
         return Step::Article;
     case BlockKind::Decision:
+    case BlockKind::PlainLanguage:
+    case BlockKind::Motivation:
     case BlockKind::Reading:
         return Step::Decision;
     }
