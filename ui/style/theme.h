@@ -10,6 +10,8 @@
 #include <QPalette>
 #include <QWidget>
 
+#include <vector>
+
 namespace omgekeerd::ui {
 
 enum class ThemeName { Light, Dark, HighContrast, System };
@@ -46,11 +48,16 @@ public:
     QColor hue(Step step) const;
     QColor tint(Step step) const;
     QColor color(Ink ink) const; ///< for drawings
-    QFont font(TypeSize size, TypeFace face = TypeFace::Sans) const; ///< scales with QApplication::font()
+    QFont
+    font(TypeSize size, TypeFace face = TypeFace::Sans) const; ///< scales with QApplication::font()
     QPalette palette() const;
 
 private:
     ThemeName m_name = ThemeName::Light;
+    std::vector<QRgb> m_tones;
+    std::vector<QRgb> m_hues;
+    std::vector<QRgb> m_tints;
+    QPalette m_platform;
 };
 
 /// The theme of the style that draws this widget; the light one where the style is not ours.
@@ -86,13 +93,19 @@ enum class Icon {
 };
 QIcon iconFor(Icon icon, const QColor& color);
 void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& color);
-void paintPath(QPainter& painter, const std::vector<PathPiece>& path, const QPen& pen, const QBrush& brush);
-void paintStepShape(QPainter& painter, const QRectF& box, Step step, const QColor& stroke, const QColor& fill,
-                    double width = 2, bool dashed = false);
+void paintPath(
+    QPainter& painter, const std::vector<PathPiece>& path, const QPen& pen, const QBrush& brush
+);
+void paintStepShape(
+    QPainter& painter, const QRectF& box, Step step, const QColor& stroke, const QColor& fill,
+    double width = 2, bool dashed = false
+);
 void paintDirection(QPainter& painter, const QRectF& box, Direction direction, const Theme& theme);
 
-/// Roles of buttons and labels, set as dynamic property `look` and drawn by the style: one filled button per window.
-enum class ButtonLook { Filled, Secondary, Small, Quiet };
+/// Roles of buttons, set as dynamic property `look` and drawn by the style: one filled button per
+/// window. Link is underlined words in the line of a text, 24 high. See look.h for icons, texts and
+/// fields.
+enum class ButtonLook { Filled, Secondary, Small, Quiet, Link };
 void setLook(QWidget* button, ButtonLook look);
 
 } // namespace omgekeerd::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/style/focusring.h"
+
+#include "ui/style/look.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
+
+namespace omgekeerd::ui {
+
+namespace {
+
+/// Whether the widget shows its focus inside itself.
+bool showsFocusInside(const QWidget* widget) {
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(widget))
+        return drawsOwnFocus(widget) || view->currentIndex().isValid();
+    return drawsOwnFocus(widget) || widget->isWindow() ||
+           qobject_cast<const QMenu*>(widget) != nullptr ||
+           qobject_cast<const QMenuBar*>(widget) != nullptr ||
+           qobject_cast<const QScrollArea*>(widget) != nullptr;
+}
+
+} // namespace
+
+FocusRing::FocusRing(QObject* parent) : QObject(parent) {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        follow(now);
+    });
+}
+
+void FocusRing::follow(QWidget* focused) {
+    QWidget* target = focusFrameTarget(focused);
+    if (target == nullptr || showsFocusInside(focused)) {
+        if (m_frame != nullptr)
+            m_frame->setWidget(nullptr);
+        return;
+    }
+    if (m_frame == nullptr)
+        m_frame = new QFocusFrame(target->window());
+    m_frame->setWidget(target);
+}
+
+} // namespace omgekeerd::ui
