@@ -6,8 +6,10 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace omgekeerd::ui {
 
@@ -26,22 +28,29 @@ public:
     DossierSession(CaseService& service, const MethodContent& content, const Clock& clock, QObject* parent = nullptr);
 
     bool isOpen() const { return m_open.has_value(); }
-    bool isFrozen() const; ///< definitive: read-only until reopened
+    bool isFrozen() const; ///< definitive or in the bin: read-only until reopened or taken back
+    /// Whether the field can be written now: a frozen case still takes what follows the decision.
+    bool canWrite(const QString& path) const;
     const OpenCase& open() const { return *m_open; }
     const CaseFile& file() const { return m_open->shown.file(); } ///< with the drafts
     const MethodContent& content() const { return m_content; }
     SaveState saveState() const { return m_saveState; }
 
     Result<void> openCase(const CaseId& id);
-    void closeCase(); ///< settles first
+    /// Settles first. False when what is typed could not be kept anywhere: the case then stays open with its text.
+    bool closeCase();
+    /// When a text that was not finished was last kept: `niet afgerond, van 14:02`; nothing for a field without one,
+    /// or one that is being typed in now.
+    std::optional<QDateTime> unfinishedSince(const QString& path) const;
 
     /// Text as it is typed in the field at `path`: kept as a draft about 400 ms after the last key,
     /// committed by settle(), or 30 s after the last key.
     void type(const QString& path, const QString& text);
     /// The field was left: its draft becomes a decision.
     void settle(const QString& path);
-    void settleAll(); ///< before a step change, lock, close, definitive
-    /// A choice, a date, a row: committed at once. Settles what is being typed first.
+    void settleAll(); ///< what was typed since the case was opened; before a step change, lock, close, definitive
+    /// A choice, a date, a row: committed at once. Settles what is being typed first. When it fails, `changed` is sent
+    /// all the same, so that the field shows what is true.
     Result<void> change(const Change& change, const QString& why = {});
     Result<void> confirm(const BlockRef& block);
     Result<void> goAhead(Step step, const QString& reason);
@@ -65,17 +74,27 @@ Q_SIGNALS:
     void closed();
 
 private:
-    Result<void> take(Result<OpenCase> next, const QString& path);
+    using ServiceAct = std::function<Result<OpenCase>(const OpenCase&)>;
+    Result<void> act(const ServiceAct& act, const QString& path);
+    void take(OpenCase next, const QString& path);
+    bool hasDraft(const QString& path) const;
     void flushDraft(const QString& path);
+    void flushDrafts();
+    void retry();
+    void fail(const Failure& failure);
+    void say(SaveState state);
 
     CaseService& m_service;
     const MethodContent& m_content;
     const Clock& m_clock;
     std::optional<OpenCase> m_open;
     std::map<QString, QString> m_typed; ///< not yet stored as a draft
+    std::set<QString> m_touched;        ///< typed in since it was last settled
+    std::set<QString> m_left;           ///< left, but could not be settled yet
     SaveState m_saveState;
     QTimer m_draftTimer;
     QTimer m_settleTimer;
+    QTimer m_retryTimer;
 };
 
 } // namespace omgekeerd::ui
