@@ -7,6 +7,8 @@
 static void initialise() {
     Q_INIT_RESOURCE(omgekeerd_content);
     Q_INIT_RESOURCE(omgekeerd_fonts);
+    Q_INIT_RESOURCE(omgekeerd_fallback_fonts);
+    Q_INIT_RESOURCE(omgekeerd_hyphen);
 }
 
 namespace omgekeerd {

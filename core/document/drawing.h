@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/type/fontface.h"
+
 #include <QString>
 
 #include <array>
@@ -38,8 +40,6 @@ enum class Ink {
     Missing,
     None
 };
-
-enum class FontFace { Sans, SansBold, SansItalic, Serif, SerifBold, SerifItalic };
 
 /// One piece of a path: move, line, cubic curve or close.
 struct PathPiece {
