@@ -7,8 +7,9 @@
 namespace omgekeerd {
 
 /// One act on a case: where, and what. Paths are written as `options[1].effects[0].description`, without `$.`.
-/// Set with a null value removes the member; Set with an empty text on a path does the same (the editor writes none).
-/// Setting a member creates the objects on the way; removing the last member of an object removes the object.
+/// Set with a null value removes the member; Set with an empty text, list or object does the same (the editor writes
+/// none), but a text that its row must have stays, empty. Setting a member creates the objects on the way; removing the
+/// last member of an object, or the last row of a list, removes the object or the list.
 struct Change {
     enum class Kind { Set, Insert, Remove, Move };
     Kind kind = Kind::Set;
@@ -25,6 +26,13 @@ struct Change {
     static Result<Change> fromJson(const Json& json);
     friend bool operator==(const Change&, const Change&) = default;
 };
+
+constexpr auto codeTable(Change::Kind) {
+    using K = Change::Kind;
+    return std::to_array<CodeRow<K>>(
+        {{K::Set, "set"}, {K::Insert, "insert"}, {K::Remove, "remove"}, {K::Move, "move"}}
+    );
+}
 
 /// A case that holds the schema: the JSON as it came in the order of the schema, and the same as values to read.
 class Dossier {
