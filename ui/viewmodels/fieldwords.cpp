@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/viewmodels/fieldwords.h"
+
+#include "core/base/jsonpath.h"
+#include "core/method/phrases.h"
+
+#include <QRegularExpression>
+
+namespace omgekeerd::ui {
+
+QString fieldOfPath(const QString& path) {
+    static const QRegularExpression index(QStringLiteral("\\[\\d+\\]"));
+    return QString(path).replace(index, QStringLiteral("[]"));
+}
+
+const Question* questionAt(const MethodContent& content, const QString& path) {
+    const QString field = fieldOfPath(path);
+    for (Step step : allOf<Step>())
+        for (const Question& question : content.step(step).questions)
+            if (question.field == field)
+                return &question;
+    return nullptr;
+}
+
+QString questionFor(const DossierSession& session, const QString& path) {
+    const Question* question = questionAt(session.content(), path);
+    return question != nullptr ? filledFor(session, question->professional) : QString();
+}
+
+QString filledFor(const DossierSession& session, const QString& sentence) {
+    return session.isOpen() ? filled(session.content(), session.file(), sentence) : sentence;
+}
+
+// Who sees what: the table of the case files. What stands here as "professional only" is hidden in together mode.
+Audience audienceOf(const QString& path) {
+    static const QRegularExpression hidden(QStringLiteral(
+        R"(^(residentAlias|lifeDomains|people\[\]\.(alias|contribution|heardOn)|situation\.(unknowns|widerIssue|urgent|urgencyReason))"
+        R"(|values\[\]\.(views|conflictsWith)|options\[\]\.(costOnce|costPerYear)|ethics|pitfalls)"
+        R"(|legal\[\]\.(reason|conditions|competentBody|caseLaw|key)|aheads)"
+        R"(|decision\.(mandate|decidedBy|similarCases|motivation|whyNotOtherwise)|readings|signals|transferred))"
+    ));
+    static const QRegularExpression unprinted(QStringLiteral("^(facilitation|variantOf|language|process)"));
+    const QString field = fieldOfPath(path);
+    if (unprinted.match(field).hasMatch())
+        return Audience::NotInDocuments;
+    return hidden.match(field).hasMatch() ? Audience::ProfessionalOnly : Audience::Together;
+}
+
+const Json& valueAt(const Json& root, const QString& path) {
+    const std::optional<JsonPath> parts = parseJsonPath(path);
+    static const Json nothing;
+    if (!parts)
+        return nothing;
+    const Json* at = &root;
+    for (const auto& part : *parts) {
+        const QString* member = std::get_if<QString>(&part);
+        at = member != nullptr ? &(*at)[*member] : &at->at(*std::get_if<std::size_t>(&part));
+    }
+    return *at;
+}
+
+} // namespace omgekeerd::ui

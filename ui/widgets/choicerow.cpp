@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/choicerow.h"
+
+#include "ui/style/look.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/wording/fieldsentence.h"
+
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace omgekeerd::ui {
+
+namespace {
+
+QIcon directionIcon(Direction direction, const QWidget* widget) {
+    constexpr int kSide = 16;
+    const qreal ratio = widget->devicePixelRatioF();
+    QPixmap pixmap(QSize(kSide, kSide) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintDirection(painter, QRectF(0, 0, kSide, kSide), direction, themeOf(widget));
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+ChoiceRow::ChoiceRow(
+    DossierSession& session, const QString& path, const FieldWords& words,
+    std::vector<Choice> choices, Layout layout, QWidget* parent
+)
+    : Field(session, path, parent),
+      m_choices(std::move(choices)),
+      m_head(new QuestionHead(words, this)),
+      m_answers(new QWidget(this)),
+      m_group(new QButtonGroup(this)) {
+    m_answers->setAccessibleName(words.question);
+    auto* flow = new FlowLayout(m_answers, 22, 2);
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        auto* button = new QRadioButton(m_choices[i].label, m_answers);
+        ui::setText(button, TypeSize::Body);
+        button->setAccessibleDescription(words.question);
+        m_group->addButton(button, static_cast<int>(i));
+        flow->addWidget(button);
+    }
+    if (layout == Layout::Beside) {
+        auto* line = new FlowLayout(this, 22, 2);
+        line->addWidget(m_head);
+        line->addWidget(m_answers);
+    } else {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(3);
+        column->addWidget(m_head);
+        column->addWidget(m_answers);
+    }
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        choose(m_choices[static_cast<std::size_t>(id)].value);
+    });
+    refresh();
+}
+
+QWidget* ChoiceRow::focusTarget() const {
+    QAbstractButton* checked = m_group->checkedButton();
+    return checked != nullptr ? checked : m_group->button(0);
+}
+
+void ChoiceRow::refresh() {
+    const bool frozen = isFrozen();
+    m_head->setFrozen(frozen);
+    for (QAbstractButton* button : m_group->buttons())
+        button->setEnabled(!frozen || button->isChecked());
+    if (!path().isEmpty())
+        showChoice(shownValue());
+}
+
+void ChoiceRow::setWords(const FieldWords& words) {
+    m_head->setWords(words);
+    m_answers->setAccessibleName(words.question);
+    for (QAbstractButton* button : m_group->buttons())
+        button->setAccessibleDescription(words.question);
+}
+
+void ChoiceRow::setClearable(bool clearable) {
+    if (clearable && m_clear == nullptr) {
+        m_clear = new QPushButton(sentence(FieldSentence::ClearChoice), m_answers);
+        setLook(m_clear, ButtonLook::Link);
+        m_clear->setAccessibleName(sentence(FieldSentence::ClearChoiceOf).arg(m_head->words().question));
+        m_answers->layout()->addWidget(m_clear);
+        connect(m_clear, &QPushButton::clicked, this, [this] {
+            m_group->button(0)->setFocus();
+            choose(Json());
+        });
+    }
+    if (m_clear != nullptr)
+        m_clear->setVisible(clearable && !m_shown.isNull() && !isFrozen());
+}
+
+void ChoiceRow::showChoice(const Json& value) {
+    m_shown = value;
+    // An exclusive group cannot let go of its last button.
+    m_group->setExclusive(false);
+    for (std::size_t i = 0; i < m_choices.size(); ++i)
+        m_group->button(static_cast<int>(i))->setChecked(m_choices[i].value == value);
+    m_group->setExclusive(true);
+    if (m_clear != nullptr)
+        m_clear->setVisible(!value.isNull() && !isFrozen());
+    const bool frozen = isFrozen();
+    for (QAbstractButton* button : m_group->buttons())
+        button->setEnabled(!frozen || button->isChecked());
+}
+
+void ChoiceRow::restyle() {
+    for (std::size_t i = 0; i < m_choices.size(); ++i)
+        if (m_choices[i].direction)
+            m_group->button(static_cast<int>(i))->setIcon(directionIcon(*m_choices[i].direction, this));
+}
+
+void ChoiceRow::showEvent(QShowEvent* event) {
+    Field::showEvent(event);
+    restyle();
+}
+
+void ChoiceRow::choose(const Json& value) {
+    if (!path().isEmpty() && session().isOpen()) {
+        // What the world refused is told by the session; the row shows what stands.
+        const Result<void> changed = session().change(Change::set(path(), value));
+        if (!changed)
+            refresh();
+    } else {
+        showChoice(value);
+    }
+    Q_EMIT chosen(value);
+}
+
+} // namespace omgekeerd::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/field.h"
+
+#include "core/service/casestate.h"
+
+#include <QEvent>
+#include <QScrollArea>
+
+namespace omgekeerd::ui {
+
+namespace {
+
+constexpr int kFrameRoom = 12;
+
+bool isPartOf(const QString& path, const QString& above) {
+    return path.startsWith(above) && path.size() > above.size() &&
+           (path[above.size()] == u'.' || path[above.size()] == u'[');
+}
+
+} // namespace
+
+Field::Field(DossierSession& session, QString path, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_path(std::move(path)) {
+    connect(&session, &DossierSession::changed, this, [this] { refresh(); });
+    connect(&session, &DossierSession::opened, this, [this] { refresh(); });
+    connect(&session, &DossierSession::closed, this, [this] { refresh(); });
+}
+
+void Field::setPath(const QString& path) {
+    if (path == m_path)
+        return;
+    m_path = path;
+    refresh();
+}
+
+void Field::takeKeyboard() {
+    focusTarget()->setFocus(Qt::OtherFocusReason);
+    bringIntoView(this);
+}
+
+const Json& Field::shownValue() const {
+    static const Json nothing;
+    return m_session.isOpen() ? valueAt(m_session.open().shown.json(), m_path) : nothing;
+}
+
+const Json& Field::committedValue() const {
+    static const Json nothing;
+    return m_session.isOpen() ? valueAt(m_session.open().committed.json(), m_path) : nothing;
+}
+
+bool Field::isFrozen() const {
+    return m_session.isOpen() && m_session.isFrozen() && !followsDecision(m_path);
+}
+
+QDateTime Field::draftTime() const {
+    if (m_session.isOpen())
+        for (const Draft& draft : m_session.open().drafts)
+            if (draft.path == m_path)
+                return draft.when;
+    return {};
+}
+
+void Field::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        restyle();
+}
+
+void bringIntoView(QWidget* widget) {
+    for (QWidget* above = widget->parentWidget(); above != nullptr; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above))
+            area->ensureWidgetVisible(widget, 0, kFrameRoom);
+}
+
+Field* fieldFor(const QWidget* page, const QString& path) {
+    Field* nearest = nullptr;
+    for (Field* field : page->findChildren<Field*>()) {
+        if (field->path() == path)
+            return field;
+        const bool below = isPartOf(field->path(), path);
+        const bool above = !field->path().isEmpty() && isPartOf(path, field->path());
+        // A field below the path is the first of its rows; one above it is the list itself.
+        if (below && (nearest == nullptr || !isPartOf(nearest->path(), path)))
+            nearest = field;
+        else if (above && nearest == nullptr)
+            nearest = field;
+    }
+    return nearest;
+}
+
+} // namespace omgekeerd::ui

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/growingedit.h"
+
+#include "ui/style/look.h"
+#include "ui/widgets/field.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace omgekeerd::ui {
+
+namespace {
+
+constexpr int kMostLines = 8;
+constexpr int kLeast = 44;
+constexpr int kLeastFrameless = 24;
+
+} // namespace
+
+GrowingEdit::GrowingEdit(QWidget* parent) : QPlainTextEdit(parent) {
+    setTabChangesFocus(true);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCenterOnScroll(false);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        takeHeight();
+        if (m_showing)
+            return;
+        m_typing = true;
+        Q_EMIT typed(text());
+    });
+    takeHeight();
+}
+
+void GrowingEdit::show(const QString& text) {
+    m_showing = true;
+    setPlainText(text);
+    moveCursor(hasFocus() ? QTextCursor::End : QTextCursor::Start);
+    m_showing = false;
+    m_typing = false;
+}
+
+void GrowingEdit::setFrozen(bool frozen) {
+    if (frozen == m_frozen)
+        return;
+    m_frozen = frozen;
+    setReadOnly(frozen);
+    // Read-only text can still be walked and copied by keyboard.
+    setTextInteractionFlags(
+        frozen ? Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse : Qt::TextEditorInteraction
+    );
+    update();
+}
+
+void GrowingEdit::setFrameless() {
+    m_frameless = true;
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    takeHeight();
+}
+
+QSize GrowingEdit::sizeHint() const {
+    return {fontMetrics().averageCharWidth() * 40, height()};
+}
+
+QSize GrowingEdit::minimumSizeHint() const {
+    return {fontMetrics().averageCharWidth() * 10, minimumHeight()};
+}
+
+bool GrowingEdit::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool undo = key->matches(QKeySequence::Undo);
+        const bool redo = key->matches(QKeySequence::Redo);
+        const bool windows = (undo && (!document()->isUndoAvailable() || text() == m_committed)) ||
+                             (redo && !document()->isRedoAvailable()) || (m_frozen && (undo || redo));
+        if (windows) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void GrowingEdit::keyPressEvent(QKeyEvent* event) {
+    // The page scrolls with these where the text has nothing to scroll.
+    if ((event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) &&
+        verticalScrollBar()->maximum() == 0) {
+        event->ignore();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void GrowingEdit::focusInEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusInEvent(event);
+    bringIntoView(focusFrameTarget(this));
+    Q_EMIT entered();
+}
+
+void GrowingEdit::focusOutEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason)
+        return;
+    Q_EMIT left();
+}
+
+void GrowingEdit::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    takeHeight();
+    if (hasFocus() && event->oldSize().height() != event->size().height())
+        bringIntoView(focusFrameTarget(this));
+}
+
+void GrowingEdit::changeEvent(QEvent* event) {
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        takeHeight();
+}
+
+void GrowingEdit::insertFromMimeData(const QMimeData* source) {
+    if (source->hasText())
+        insertPlainText(source->text());
+}
+
+int GrowingEdit::lineCount() const {
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block); // lays the block out
+        lines += qMax(1, block.layout()->lineCount());
+    }
+    return lines;
+}
+
+int GrowingEdit::heightFor(int lines) const {
+    const int text = lines * fontMetrics().lineSpacing() + qRound(2 * document()->documentMargin());
+    return text + 2 * frameWidth() + (m_frameless ? 2 : 0);
+}
+
+void GrowingEdit::takeHeight() {
+    if (m_settingHeight)
+        return;
+    const int lines = lineCount();
+    const bool scrolls = lines > kMostLines;
+    const int least = m_frameless ? kLeastFrameless : kLeast;
+    const int wanted = qMax(least, heightFor(qMin(lines, kMostLines)));
+    m_settingHeight = true;
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(wanted);
+    if (!scrolls)
+        verticalScrollBar()->setValue(0);
+    m_settingHeight = false;
+}
+
+} // namespace omgekeerd::ui

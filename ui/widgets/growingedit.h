@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace omgekeerd::ui {
+
+/// A text field that grows with its text from one line to eight and then scrolls; Tab leaves it, paste is plain.
+class GrowingEdit : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit GrowingEdit(QWidget* parent = nullptr);
+
+    QString text() const { return toPlainText(); }
+    /// Shows a text that was not typed here; what can be undone in the field starts anew.
+    void show(const QString& text);
+    /// What stands in the case: while the field holds the same, Ctrl+Z is the window's.
+    void setCommitted(const QString& text) { m_committed = text; }
+    /// Whether the user typed something here that is not decided yet.
+    bool isTyping() const { return m_typing; }
+    void endTyping() { m_typing = false; }
+    void setFrozen(bool frozen);
+    /// No frame and no ground: the field lies in a frame of its owner.
+    void setFrameless();
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    using QPlainTextEdit::show;
+
+Q_SIGNALS:
+    void typed(const QString& text);
+    /// The keyboard left the field (not for its own menu).
+    void left();
+    void entered();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+
+private:
+    void takeHeight();
+    int heightFor(int lines) const;
+    int lineCount() const;
+
+    QString m_committed;
+    bool m_typing = false;
+    bool m_showing = false;
+    bool m_frozen = false;
+    bool m_frameless = false;
+    bool m_settingHeight = false;
+};
+
+} // namespace omgekeerd::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/linefield.h"
+
+#include "ui/style/look.h"
+#include "ui/wording/fieldsentence.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace omgekeerd::ui {
+
+namespace {
+
+constexpr int kLongest = 300; // `line` in the schema
+
+}
+
+LineField::LineField(
+    DossierSession& session, const QString& path, const FieldWords& words, QWidget* parent
+)
+    : Field(session, path, parent),
+      m_head(new QuestionHead(words, this)),
+      m_edit(new QLineEdit(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(5);
+    column->addWidget(m_head);
+    column->addWidget(m_edit);
+    m_head->setBuddy(m_edit);
+    m_edit->setAccessibleName(words.question);
+    m_edit->setMaxLength(kLongest);
+    ui::setText(m_edit, TypeSize::Body);
+    m_edit->installEventFilter(this);
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_typing = true;
+        if (this->session().isOpen())
+            this->session().type(this->path(), text);
+    });
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] { settle(); });
+    refresh();
+}
+
+void LineField::refresh() {
+    const QString decided = committedValue().toString();
+    const QString now = shownValue().toString();
+    m_edit->setReadOnly(isFrozen());
+    m_edit->setAccessibleDescription(isFrozen() ? sentence(FieldSentence::Frozen) : QString());
+    if (m_edit->text() == decided)
+        m_typing = false;
+    if (m_edit->text() != now && !m_typing) {
+        m_edit->setText(now);
+        m_edit->setCursorPosition(m_edit->hasFocus() ? static_cast<int>(now.size()) : 0);
+    }
+    m_head->setFrozen(isFrozen());
+    m_head->setDraftTime(m_edit->hasFocus() ? QDateTime() : draftTime());
+}
+
+void LineField::setWords(const FieldWords& words) {
+    m_head->setWords(words);
+    m_edit->setAccessibleName(words.question);
+}
+
+bool LineField::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn) {
+        bringIntoView(m_edit);
+    } else if (event->type() == QEvent::FocusOut) {
+        if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+            settle();
+    } else if (event->type() == QEvent::ShortcutOverride) {
+        // Ctrl+Z is the window's once the field holds what is decided.
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool undo = key->matches(QKeySequence::Undo);
+        if ((undo && (!m_edit->isUndoAvailable() || m_edit->text() == committedValue().toString())) ||
+            (key->matches(QKeySequence::Redo) && !m_edit->isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return Field::eventFilter(watched, event);
+}
+
+void LineField::settle() {
+    const bool typed = m_typing;
+    m_typing = false;
+    if (typed && session().isOpen())
+        session().settle(path());
+    refresh();
+}
+
+} // namespace omgekeerd::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/widgets/field.h"
+#include "ui/widgets/questionhead.h"
+
+#include <QLineEdit>
+
+namespace omgekeerd::ui {
+
+/// A question with one line of text, kept like a longer text: a draft while typed, a decision when left or with Enter.
+class LineField : public Field {
+    Q_OBJECT
+public:
+    LineField(DossierSession& session, const QString& path, const FieldWords& words, QWidget* parent = nullptr);
+
+    QWidget* focusTarget() const override { return m_edit; }
+    void refresh() override;
+    void setWords(const FieldWords& words);
+    void setPlaceholder(const QString& text) { m_edit->setPlaceholderText(text); }
+    void hideHead() { m_head->hide(); }
+    QLineEdit* edit() const { return m_edit; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void settle();
+
+    QuestionHead* m_head;
+    QLineEdit* m_edit;
+    bool m_typing = false;
+};
+
+} // namespace omgekeerd::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/ownwordsfield.h"
+
+#include "ui/style/look.h"
+#include "ui/widgets/textfield.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace omgekeerd::ui {
+
+namespace {
+
+constexpr int kBar = 4;
+
+/// A growing text that paints ” after the last of its signs, without holding it.
+class QuotedEdit : public GrowingEdit {
+public:
+    explicit QuotedEdit(QWidget* parent) : GrowingEdit(parent) { takeMargin(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        GrowingEdit::paintEvent(event);
+        if (document()->isEmpty())
+            return;
+        QTextCursor end(document());
+        end.movePosition(QTextCursor::End);
+        const QRect last = cursorRect(end);
+        QPainter painter(viewport());
+        painter.setFont(font());
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(
+            last.left() + 1, last.top() + fontMetrics().ascent(), QStringLiteral("”")
+        );
+    }
+    void keyPressEvent(QKeyEvent* event) override {
+        GrowingEdit::keyPressEvent(event);
+        viewport()->update(); // the closing mark moves with the last sign
+    }
+    void changeEvent(QEvent* event) override {
+        GrowingEdit::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            takeMargin();
+    }
+
+private:
+    // The cursor and the closing mark find room beside a full last line.
+    void takeMargin() {
+        setViewportMargins(0, 0, 0, 0);
+        document()->setDocumentMargin(0);
+    }
+};
+
+} // namespace
+
+OwnWordsField::OwnWordsField(
+    DossierSession& session, const QString& path, const FieldWords& words, QWidget* parent
+)
+    : Field(session, path, parent),
+      m_head(new QuestionHead(words, this)),
+      m_frame(new QFrame(this)),
+      m_opening(new QLabel(QStringLiteral("„"), m_frame)),
+      m_edit(new QuotedEdit(m_frame)) {
+    auto* row = new QHBoxLayout(m_frame);
+    row->setContentsMargins(21, 4, 8, 4);
+    row->setSpacing(0);
+    row->addWidget(m_opening, 0, Qt::AlignTop);
+    row->addWidget(m_edit, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_head);
+    column->addWidget(m_frame);
+    m_head->setBuddy(m_edit);
+    m_edit->setAccessibleName(words.question);
+    m_edit->setFrameless();
+    setFocusFrameAround(m_edit, m_frame);
+    ui::setText(m_edit, TypeSize::Quote, TypeFace::SerifItalic);
+    ui::setText(m_opening, TypeSize::Quote, TypeFace::SerifItalic);
+    bindText(*this, session, *m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { takeLook(); });
+    refresh();
+    takeLook();
+}
+
+void OwnWordsField::refresh() {
+    showText(*m_edit, shownValue(), committedValue(), isFrozen());
+    m_head->setFrozen(isFrozen());
+    m_head->setDraftTime(m_edit->hasFocus() ? QDateTime() : draftTime());
+}
+
+void OwnWordsField::setWords(const FieldWords& words) {
+    m_head->setWords(words);
+    m_edit->setAccessibleName(words.question);
+}
+
+// Words stand free beside their bar; an empty field shows where they can be written.
+void OwnWordsField::takeLook() {
+    const bool empty = m_edit->text().isEmpty();
+    m_opening->setVisible(!empty);
+    const PanelLook look = empty ? PanelLook::Field : PanelLook::Bare;
+    if (panelOf(m_frame) != look)
+        setPanel(m_frame, look);
+    update();
+}
+
+void OwnWordsField::paintEvent(QPaintEvent* event) {
+    Field::paintEvent(event);
+    if (m_edit->text().isEmpty())
+        return;
+    QPainter painter(this);
+    const QRect words = m_frame->geometry();
+    painter.fillRect(
+        QRect(words.left(), words.top(), kBar, words.height()), themeOf(this).hue(Step::Wish)
+    );
+}
+
+} // namespace omgekeerd::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/viewmodels/fieldwords.h"
+
+#include <QDateTime>
+#include <QLabel>
+
+namespace omgekeerd::ui {
+
+/// The line above a field: the question in bold, the other word for it muted behind it, and what was left unfinished.
+class QuestionHead : public QLabel {
+    Q_OBJECT
+public:
+    explicit QuestionHead(FieldWords words, QWidget* parent = nullptr);
+
+    const FieldWords& words() const { return m_words; }
+    void setWords(const FieldWords& words);
+    /// The time of a draft that stands in the field; invalid: none.
+    void setDraftTime(const QDateTime& when);
+    /// Whether the field is read-only, said with a lock before the question.
+    void setFrozen(bool frozen);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void write();
+
+    FieldWords m_words;
+    QDateTime m_draft;
+    bool m_frozen = false;
+    bool m_writing = false;
+};
+
+} // namespace omgekeerd::ui

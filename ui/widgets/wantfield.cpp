@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/wantfield.h"
+
+#include "ui/style/look.h"
+#include "ui/widgets/textfield.h"
+#include "ui/wording/fieldsentence.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace omgekeerd::ui {
+
+WantField::WantField(
+    DossierSession& session, const QString& path, const QString& question, Step hue, QWidget* parent
+)
+    : Field(session, path, parent),
+      m_question(question),
+      m_hue(hue),
+      m_frame(new QFrame(this)),
+      m_label(new QLabel(m_frame)),
+      m_notice(new QLabel(this)),
+      m_edit(new GrowingEdit(m_frame)) {
+    setPanel(m_frame, PanelLook::Field);
+    auto* row = new QHBoxLayout(m_frame);
+    row->setContentsMargins(14, 10, 10, 9);
+    row->setSpacing(8);
+    row->addWidget(m_label, 0, Qt::AlignTop);
+    row->addWidget(m_edit, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_frame);
+    column->addWidget(m_notice);
+    m_edit->setFrameless();
+    ui::setText(m_edit, TypeSize::Body, TypeFace::Serif);
+    ui::setText(m_notice, TypeSize::Caption, TypeFace::Sans, Tone::Attention);
+    setFocusFrameAround(m_edit, m_frame);
+    m_label->setBuddy(m_edit);
+    m_frame->installEventFilter(this);
+    m_frame->setCursor(Qt::IBeamCursor);
+    bindText(*this, session, *m_edit);
+    write();
+    refresh();
+}
+
+void WantField::refresh() {
+    showText(*m_edit, shownValue(), committedValue(), isFrozen());
+    setFieldState(m_frame, isFrozen() ? FieldState::Frozen : FieldState::Plain);
+    const QDateTime draft = m_edit->hasFocus() ? QDateTime() : draftTime();
+    m_notice->setVisible(draft.isValid());
+    if (draft.isValid())
+        m_notice->setText(
+            sentence(FieldSentence::NotFinished).arg(draft.toString(QStringLiteral("HH:mm")))
+        );
+}
+
+void WantField::setWord(Word word) {
+    m_word = word;
+    write();
+}
+
+void WantField::setQuestion(const QString& question) {
+    m_question = question;
+    write();
+}
+
+// A press on the word or the edge is a press in the field.
+bool WantField::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_frame && event->type() == QEvent::MouseButtonPress)
+        m_edit->setFocus(Qt::MouseFocusReason);
+    return Field::eventFilter(watched, event);
+}
+
+void WantField::write() {
+    const MethodContent& content = session().content();
+    switch (m_word) {
+    case Word::Want:
+        m_label->setText(content.phrase(QStringLiteral("want")));
+        ui::setText(m_label, TypeSize::Body, TypeFace::SerifBold, m_hue);
+        break;
+    case Word::NotWant:
+        m_label->setText(content.phrase(QStringLiteral("notWant")));
+        ui::setText(m_label, TypeSize::Body, TypeFace::SerifBold, Tone::Muted);
+        break;
+    case Word::Considered:
+        m_label->setText(content.phrase(QStringLiteral("considered")));
+        ui::setText(m_label, TypeSize::Body, TypeFace::SerifBold, Tone::Muted);
+        break;
+    }
+    const QString word = content.phrase(QStringLiteral("wantLabel"));
+    m_edit->setAccessibleName(m_question.isEmpty() ? word : QString(m_question + u' ' + word));
+}
+
+} // namespace omgekeerd::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+namespace omgekeerd::ui {
+
+/// What fields and lists say beside the questions of the content.
+enum class FieldSentence {
+    Remove,
+    RemoveNamed, ///< %1: what is removed
+    MoveUp,
+    MoveUpNamed,
+    MoveDown,
+    MoveDownNamed,
+    Removed, ///< %1: what was removed
+    TakeBack,
+    NotFinished, ///< %1: the time at which it was typed
+    Frozen,
+    Notice,
+    Calendar,
+    CalendarFor, ///< %1: the question
+    DateHint,
+    DateUnread,
+    DateNotThere, ///< %1: what was typed
+    AmountUnread,
+    AmountHint,
+    Estimated,
+    EstimatedFor, ///< %1: the question
+    PerTime,
+    ClearChoice,
+    ClearChoiceOf, ///< %1: the question
+    NothingChosen,
+    Goto,
+    StillHolds,
+    ShowCause,
+    Together,
+    ProfessionalOnly,
+    NotInDocuments,
+    Help,
+};
+QString sentence(FieldSentence which);
+
+} // namespace omgekeerd::ui
