@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace omgekeerd::ui {
 
 /// A place on a page where one path of the case is shown and written. Follows the session by itself.
@@ -20,6 +22,12 @@ public:
     virtual QWidget* focusTarget() const = 0;
     /// Gives it the keyboard and brings it in view.
     void takeKeyboard();
+    /// Called before something is typed here, so that a row that does not stand yet can come into being.
+    void setPrepare(std::function<void()> prepare) { m_prepare = std::move(prepare); }
+    void prepare() const {
+        if (m_prepare)
+            m_prepare();
+    }
     /// Shows what the case holds now; text that is being typed stays.
     virtual void refresh() = 0;
 
@@ -40,6 +48,7 @@ protected:
 private:
     DossierSession& m_session;
     QString m_path;
+    std::function<void()> m_prepare;
 };
 
 /// Scrolls what lies around the widget until it is whole in view, its focus frame included.

@@ -46,8 +46,10 @@ void bindText(Field& field, DossierSession& session, GrowingEdit& edit) {
     DossierSession* open = &session;
     GrowingEdit* text = &edit;
     QObject::connect(text, &GrowingEdit::typed, bound, [bound, open](const QString& typed) {
-        if (open->isOpen())
-            open->type(bound->path(), typed);
+        if (!open->isOpen())
+            return;
+        bound->prepare();
+        open->type(bound->path(), typed);
     });
     QObject::connect(text, &GrowingEdit::left, bound, [bound, open, text] {
         const bool typed = text->isTyping();
