@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+namespace omgekeerd::ui {
+
+/// What the page of the effects says beside the questions of the content.
+enum class EffectsSentence {
+    ForWhom,
+    AlwaysAmong,
+    Empty,
+    CellHint,
+    BandHint,
+    CostToResident, ///< %1: the amount, %2: the resident
+    CostOnce,
+    CostPerYear,
+    Estimated,
+    TableName,
+    OptionSpoken, ///< %1: the name of the option
+    EffectOf,     ///< %1 of %2 effects in one cell
+    NextEffect,
+    PreviousEffect,
+    AnotherEffect,
+    RemoveEffect,
+    EvidenceHint,
+    CameTrueLabel,
+    ChooseCell,
+    NoOptions,
+    OptionHeading,
+    NewOption,
+    NewOptionName,
+    AddOption,
+    DoingNothing,
+    MoveUp,
+    MoveDown,
+    RemoveOption,
+    ForWhomToo,
+    EditOption,
+    BackToTable,
+    NameNeeded,
+    CostToResidentLabel,
+    CostOnceLabel,
+    CostPerYearLabel,
+    KindLabel,
+    DirectionLabel,
+    BesideTheEffects,
+    FromOwnPack,
+    UsePrinciple,
+};
+QString sentence(EffectsSentence which);
+
+} // namespace omgekeerd::ui
