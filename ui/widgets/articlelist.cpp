@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/articlelist.h"
+
+#include "ui/widgets/articledelegate.h"
+#include "ui/wording/articlesentence.h"
+
+namespace omgekeerd::ui {
+
+ArticleList::ArticleList(ArticleCardsModel& model, QWidget* parent) : GrowingList(parent), m_model(model) {
+    setObjectName(QStringLiteral("articleList"));
+    setAccessibleName(sentence(ArticleSentence::ListName));
+    setItemDelegate(new ArticleDelegate(this));
+    setModel(&m_model);
+    connect(this, &GrowingList::opened, this, [this](const QModelIndex& index) {
+        Q_EMIT cardOpened(m_model.row(index.row()).cardId);
+    });
+}
+
+void ArticleList::goTo(LegalKey key) {
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.row(row).key != key)
+            continue;
+        setFocus(Qt::OtherFocusReason);
+        setCurrentIndex(m_model.index(row));
+        return;
+    }
+}
+
+void ArticleList::setCurrentCard(const QString& cardId) {
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.row(row).cardId == cardId)
+            setCurrentIndex(m_model.index(row));
+}
+
+void ArticleList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    GrowingList::currentChanged(current, previous);
+    if (current.isValid() && hasFocus())
+        Q_EMIT keyShown(m_model.row(current.row()).key);
+}
+
+} // namespace omgekeerd::ui
