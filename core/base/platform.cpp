@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 #ifdef __linux__
 #include <sys/prctl.h>
@@ -114,6 +115,28 @@ Result<void> renameOver(const QString& from, const QString& to) {
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return writeFailure(to);
     return {};
+}
+
+std::optional<QString> askWithoutEcho(const QString& question) {
+    termios shown = {};
+    if (::isatty(STDIN_FILENO) == 0 || ::tcgetattr(STDIN_FILENO, &shown) != 0)
+        return std::nullopt;
+    QFile errors;
+    if (errors.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        errors.write(question.toUtf8());
+    termios hidden = shown;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    QByteArray line;
+    char byte = 0;
+    ssize_t got = 0;
+    while ((got = ::read(STDIN_FILENO, &byte, 1)) == 1 && byte != '\n')
+        line += byte;
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    errors.write("\n");
+    const QString text = QString::fromUtf8(line);
+    line.fill('\0');
+    return text;
 }
 
 bool meansDiskFull(int systemError) {

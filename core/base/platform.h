@@ -37,6 +37,10 @@ Result<void> renameToNew(const QString& from, const QString& to);
 /// Gives a file the name of another, which goes.
 Result<void> renameOver(const QString& from, const QString& to);
 
+/// Asks for a line on the terminal without showing what is typed, the question on the error stream. Nothing when the
+/// input is no terminal.
+std::optional<QString> askWithoutEcho(const QString& question);
+
 /// Whether the last error of the system, kept by a library, says that there is no room.
 bool meansDiskFull(int systemError);
 

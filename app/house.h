@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/paths.h"
+#include "core/base/clock.h"
+#include "core/method/content.h"
+#include "core/service/caseservice.h"
+
+#include <memory>
+
+namespace omgekeerd {
+
+/// The composition root: everything that lives as long as the program, in the order in which it may go.
+class House {
+public:
+    /// Loads the content of the program with the packs of the municipality. InvalidContent.
+    static Result<std::unique_ptr<House>> build(const Paths& paths, Voice voice);
+
+    const Paths& paths() const { return m_paths; }
+    const Clock& clock() const { return m_clock; }
+    IdSource& ids() { return m_ids; }
+    const MethodContent& content() const { return m_content; }
+
+    /// Opens the vault and its service; the vault that was open is closed. On failure nothing is open.
+    Result<void> openVault(const QString& path, const QString& password);
+    /// Makes the vault, its folder where it is absent, and opens it.
+    Result<void> createVault(const QString& path, VaultKind kind, const QString& password);
+    /// Takes a vault that was opened in a worker.
+    void moveIn(std::unique_ptr<Vault> vault);
+    void closeVault();
+    bool hasVault() const { return m_vault != nullptr; }
+    Vault& vault() { return *m_vault; }
+    CaseService& service() { return *m_service; }
+
+private:
+    House(const Paths& paths, MethodContent content, Voice voice);
+
+    Paths m_paths;
+    SystemClock m_clock;
+    RandomIds m_ids;
+    MethodContent m_content;
+    Voice m_voice;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<CaseService> m_service;
+};
+
+} // namespace omgekeerd
