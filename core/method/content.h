@@ -46,10 +46,18 @@ struct ValueText {
     QString pack; ///< id of the pack it came from
 };
 
+/// How a regulation is called where it is cited.
+struct RegulationText {
+    RegulationId id;
+    QString cite;      ///< `Wmo 2015`
+    QString shortCite; ///< `Wmo`
+};
+
 /// A law or group of laws with its purpose in one sentence.
 struct LawText {
     QString id;
     std::vector<RegulationId> regulations;
+    std::vector<RegulationText> citedAs; ///< one for each of the regulations
     QString name;
     std::vector<QString> shortNames;
     QString purpose;
@@ -57,7 +65,8 @@ struct LawText {
     std::vector<ValueId> serves; ///< empty: serves any value, always offered
     std::vector<ValueId> rights;
     QString pack;
-    QString shortName() const { return shortNames.empty() ? name : shortNames.back(); }
+    /// `Wmo 2015`; a group of laws by its name.
+    QString shortName() const { return citedAs.size() == 1 ? citedAs.front().cite : name; }
 };
 
 /// An article card: what it opens, what not, who decides, the pitfall.
@@ -122,6 +131,19 @@ struct ProcessText {
 /// A law that is announced and not in force.
 struct LawInPreparation { QString name; QString what; QString status; };
 
+/// Who sends the letter, and where somebody who disagrees can turn to; from a local pack, else empty.
+struct OfficeText {
+    QString municipality;
+    std::vector<QString> letterhead;
+    std::map<QString, QString> objection; ///< phone, address, website, courtSite, clientSupportPhone
+};
+
+/// The sentence of a blocker, and its ground where the law is the ground.
+struct BlockerText {
+    QString sentence;
+    QString ground;
+};
+
 /// A pack that was loaded: what it is called and which version.
 struct PackInfo {
     QString id;
@@ -134,11 +156,14 @@ struct PackInfo {
 /// The method as content: read-only, parsed from the packs. Sentences that can stand in a document come from here.
 class MethodContent {
 public:
-    /// The packs inside the program for a language (`:/omgekeerd/content`), and the local packs of a folder (may be empty).
-    /// Failure InvalidContent with one Fault (file and path) each; clashing ids are refused.
+    /// The packs inside the program for a language (`:/omgekeerd/content`; Dutch where there are none in it), and the
+    /// local packs of a folder (may be empty). Failure InvalidContent with one Fault each, its path being file and
+    /// place: `gemeente.json: $.values[0].id`. An id that two packs give is refused with a sentence that names both.
     static Result<MethodContent> load(Language language, const QString& localFolder = {});
-    /// Every fault of the packs in a folder; also what the program has no sentence for. Empty when sound.
-    static std::vector<Fault> check(const QString& folder);
+    /// Every fault of the packs; also what the program has no sentence for. Empty when sound. Without a folder: the
+    /// packs inside the program. A folder that holds a method pack is checked as content by itself, any other as
+    /// local packs beside those of the program.
+    static std::vector<Fault> check(const QString& folder = {});
 
     const std::vector<PackInfo>& packs() const { return m_packs; }
     const StepText& step(Step step) const;
@@ -147,7 +172,10 @@ public:
     const std::vector<LawText>& laws() const { return m_laws; }
     const LawText* lawOf(const RegulationId& regulation) const;
     const std::vector<ArticleCard>& cards() const { return m_cards; }
-    /// The cards for a reference, by article (not by equality), fitting the date where they have one.
+    /// How a regulation is cited; nothing where no pack knows it. A by-law is found whatever its version.
+    const RegulationText* regulation(const RegulationId& id) const;
+    /// The cards for a reference, closest first, fitting the date where they have one: a reference to a whole article
+    /// finds all cards of the article, one to a lid those of that lid and of the whole article.
     std::vector<const ArticleCard*> cardsFor(const ArticleId& article, std::optional<QDate> on) const;
     const KeyText& key(LegalKey key) const;
     const PitfallText& pitfall(Pitfall pitfall) const;
@@ -156,11 +184,13 @@ public:
     const std::vector<LawInPreparation>& inPreparation() const { return m_inPreparation; }
     const std::vector<QString>& guidingPrinciples() const { return m_guidingPrinciples; } ///< local packs
     const std::vector<QString>& mandates() const { return m_mandates; }                   ///< local packs
+    const OfficeText& office() const { return m_office; }                                 ///< local packs
     QString lifeDomain(LifeDomain domain) const;
     /// A phrase by its place, e.g. `want`, `headings.report.summary`, `objection.letter[2]`; asserts it exists.
     QString phrase(const QString& place) const;
     std::vector<QString> phrases(const QString& place) const;
     bool hasPhrase(const QString& place) const;
+    bool hasBlocker(const QString& blockerId) const { return m_blockers.contains(blockerId); }
     QString blockerSentence(const QString& blockerId) const;
     QString blockerGround(const QString& blockerId) const; ///< empty where it comes from the method
 
@@ -180,7 +210,9 @@ private:
     std::vector<QString> m_guidingPrinciples;
     std::vector<QString> m_mandates;
     std::map<QString, QString> m_lifeDomains;
-    std::map<QString, QString> m_blockers;
+    std::map<QString, BlockerText> m_blockers;
+    std::vector<RegulationText> m_regulations;
+    OfficeText m_office;
     Json m_phrases;
 };
 

@@ -31,7 +31,9 @@ QString wordFor(const MethodContent& content, CaseKind value);
 QString wordFor(const MethodContent& content, Outcome value);         ///< the name of the outcome
 QString documentWordFor(const MethodContent& content, Outcome value); ///< the sentence in the document
 
-/// `{resident}`, `{municipality}`, `{date}` … filled from the case; {resident} is the alias, else the fallback phrase.
+/// The sentence with {resident}, {municipality}, {date} (the reference date) and {reference} (the case number) filled
+/// from the case. Without a reference date or case number those two stay, for the caller to fill; the others have a
+/// fallback phrase.
 QString filled(const MethodContent& content, const CaseFile& file, QString sentence);
 /// The alias, else the fallback phrase.
 QString residentName(const MethodContent& content, const CaseFile& file);
@@ -39,7 +41,9 @@ QString residentName(const MethodContent& content, const CaseFile& file);
 QString citationFor(const MethodContent& content, const ArticleId& article);
 /// `Wmo 2.3.5 lid 3`
 QString shortCitationFor(const MethodContent& content, const ArticleId& article);
-/// `9 maart 2026`, `€ 936`, `€ 1.250,50` in the language of the content.
+/// `Wmo 2015`, `Participatiewet`; the id itself where no pack knows the regulation.
+QString lawNameFor(const MethodContent& content, const RegulationId& regulation);
+/// `9 maart 2026`, `€ 936`, `€ 1.250,50` in the language asked for.
 QString dateInWords(Language language, QDate date);
 QString euros(qint64 cents);
 

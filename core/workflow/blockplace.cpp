@@ -59,7 +59,11 @@ std::size_t rowsIn(const CaseFile& file, BlockKind kind) {
 } // namespace
 
 std::vector<BlockPlace> placesOf(const CaseFile& file) {
-    const std::vector<BlockRef> present = blocksOf(file);
+    std::vector<BlockRef> present = blocksOf(file);
+    // What keeps chafing stands in the ethics but is written after the decision: alone it rests on nothing.
+    if (!hasWords(file.ethics.capacityToAct) && !hasWords(file.ethics.guidingPrinciples) &&
+        !hasWords(file.ethics.ownLens))
+        std::erase(present, BlockRef{BlockKind::Ethics, {}});
     std::vector<BlockPlace> places;
     for (const PlaceRow& row : kPlaces) {
         const QLatin1String member(row.member);

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/base/files.h"
+#include "core/method/contentcheck.h"
+#include "core/method/contentreader.h"
+#include "core/method/packschema.h"
+
+namespace omgekeerd {
+
+namespace {
+
+constexpr qint64 kLargestPack = 16LL * 1024 * 1024;
+
+QString ownFolder() { return QStringLiteral(":/omgekeerd/content"); }
+
+void readFolder(
+    ContentReader& reader, std::vector<Fault>& faults, const QString& folder, const QString& ending, bool isLocal
+) {
+    for (const QString& name : filesIn(folder, ending)) {
+        const Result<QByteArray> text = readFile(folder + QLatin1Char('/') + name, kLargestPack);
+        if (text)
+            reader.read(name, *text, isLocal);
+        else
+            faults.push_back({name, QStringLiteral("is niet te lezen, of te groot")});
+    }
+}
+
+/// What the packs of a folder (or, without one, of the program with the local packs beside them) came to.
+struct Reading {
+    ContentReader reader;
+    std::vector<Fault> faults;
+};
+
+Reading readAll(const QString& folder, const QString& ending, const QString& localFolder) {
+    Reading reading;
+    readFolder(reading.reader, reading.faults, folder, ending, false);
+    if (!localFolder.isEmpty())
+        readFolder(reading.reader, reading.faults, localFolder, QStringLiteral(".json"), true);
+    // With a pack that could not be read, everything it would have given is missing too: say only the first.
+    if (reading.faults.empty() && reading.reader.faults().empty())
+        reading.reader.checkReferences();
+    const std::vector<Fault>& found = reading.reader.faults();
+    reading.faults.insert(reading.faults.end(), found.begin(), found.end());
+    return reading;
+}
+
+bool holdsMethod(const QString& folder) {
+    for (const QString& name : filesIn(folder, QStringLiteral(".json"))) {
+        const Result<QByteArray> text = readFile(folder + QLatin1Char('/') + name, kLargestPack);
+        const Result<Json> pack = text ? Json::parse(*text) : Result<Json>(Unexpected(text.error()));
+        if (pack && packKindOf(*pack) && packKindOf(*pack) != PackKind::Local)
+            return true;
+    }
+    return false;
+}
+
+QString endingFor(Language language) {
+    const QString ending = QLatin1Char('.') + codeOf(language) + QStringLiteral(".json");
+    return filesIn(ownFolder(), ending).empty() ? QStringLiteral(".nl.json") : ending;
+}
+
+} // namespace
+
+Result<MethodContent> MethodContent::load(Language language, const QString& localFolder) {
+    Reading reading = readAll(ownFolder(), endingFor(language), localFolder);
+    if (!reading.faults.empty())
+        return Unexpected(Failure{FailureCode::InvalidContent, {}, std::move(reading.faults)});
+    return reading.reader.take();
+}
+
+std::vector<Fault> MethodContent::check(const QString& folder) {
+    const QString ending = endingFor(Language::Dutch);
+    const bool isWhole = folder.isEmpty() || holdsMethod(folder);
+    Reading reading = folder.isEmpty() ? readAll(ownFolder(), ending, {})
+                      : isWhole        ? readAll(folder, QStringLiteral(".json"), {})
+                                       : readAll(ownFolder(), ending, folder);
+    if (!folder.isEmpty() && filesIn(folder, QStringLiteral(".json")).empty())
+        reading.faults.push_back({folder, QStringLiteral("hier staat geen pakket (*.json)")});
+    if (!reading.faults.empty())
+        return reading.faults;
+    std::vector<Fault> faults = faultsOfWords(reading.reader.content());
+    if (isWhole) {
+        const std::vector<Fault> counted = faultsOfCounts(reading.reader.content());
+        faults.insert(faults.end(), counted.begin(), counted.end());
+    }
+    return faults;
+}
+
+} // namespace omgekeerd
