@@ -150,6 +150,26 @@ struct SearchHit {
     QString snippet;
 };
 
+/// Where a vault stood when this machine last saw it; kept in the user's settings, outside the file.
+struct SeenHead {
+    QString vaultId;
+    qint64 seq = 0;     ///< of the last journal entry
+    qint64 counter = 0; ///< of all commits, drafts too
+    QString head;       ///< hex of the chain hash at `seq`
+    QDateTime when;
+
+    Json toJson() const;
+    static SeenHead fromJson(const Json& json);
+};
+
+/// How the file that lies there compares with what this machine saw before.
+enum class SeenRelation {
+    Expected, ///< the same, or further on the same road
+    Older,    ///< an earlier copy was put back
+    Branch,   ///< it went another road: two copies were written in
+    Another,  ///< another vault
+};
+
 /// The store as the house sees it: sealed cases, their journal, drafts and versions. One thread owns it.
 /// Every call that changes returns only after the bytes are safe.
 class Vault {
@@ -173,15 +193,31 @@ public:
     virtual Result<void> dropDraft(const CaseId& id, const QString& path) = 0;
     virtual Result<std::vector<JournalEntry>> journal(const CaseId& id) = 0; ///< in order of seq
     virtual Result<QString> journalHead() = 0;                               ///< hex of the chain hash
+    virtual Result<SeenHead> seenHead() = 0; ///< to be kept outside the file after each session
+    virtual Result<SeenRelation> compareWith(const SeenHead& earlier) = 0;
     virtual Result<std::vector<int>> versions(const CaseId& id) = 0;
     virtual Result<StoredVersion> version(const CaseId& id, int version) = 0;
     /// Removes the case for good: row, drafts, versions; the sealed parts of its journal rows are wiped.
     virtual Result<void> erase(const CaseId& id, const JournalEntry& ground) = 0;
+    /// Wipes the sealed parts of single entries of a case (a field that must go), and its versions when asked.
+    virtual Result<void> eraseEntries(
+        const CaseId& id, const std::vector<qint64>& seqs, bool versionsToo, const JournalEntry& ground
+    ) = 0;
 
+    /// Hits so far; searchComplete() says whether all cases were read.
     virtual Result<std::vector<SearchHit>> search(const QString& words, int limit) = 0;
+    virtual bool searchComplete() const = 0;
     virtual Result<void> checkpoint() = 0;
     /// Whether the journal chain and the rows hold; faults name the case and the entry.
     virtual Result<std::vector<Fault>> check() = 0;
+    /// A compacted copy, sealed like this one, verified before it gets its name. VaultExists when the path is taken.
+    virtual Result<void> backupTo(const QString& path) = 0;
+
+    /// Old backups keep opening with the old password. WrongPassword, PasswordTooShort. Takes as long as an unlock.
+    virtual Result<void> changePassword(const QString& oldPassword, const QString& newPassword) = 0;
+    virtual bool hasRecoveryKey() const = 0;
+    /// Makes the key for on paper, shown once; an earlier one no longer opens.
+    virtual Result<QString> makeRecoveryKey() = 0;
 };
 
 } // namespace omgekeerd

@@ -121,8 +121,8 @@ void Database::raise() const {
     };
 }
 
-void Database::execute(const char* sql) {
-    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+void Database::execute(const QByteArray& sql) {
+    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         raise();
 }
 
@@ -139,6 +139,10 @@ void Database::checkpoint() {
     if (sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) !=
         SQLITE_OK)
         raise();
+}
+
+void Database::tidyOnClose() {
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
 }
 
 bool Database::hasMoved() {

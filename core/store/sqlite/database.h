@@ -71,12 +71,14 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    void execute(const char* sql);
+    void execute(const QByteArray& sql);
     qint64 integer(const char* sql); ///< the first column of the first row
     qint64 changes() const;
     bool inTransaction() const;
     /// Writes what the WAL holds into the file and empties the WAL.
     void checkpoint();
+    /// Closing writes what the WAL holds into the file and removes the WAL.
+    void tidyOnClose();
     /// Whether the file at our path is no longer the file we opened.
     bool hasMoved();
     /// Copies the whole database, compacted, into a file that does not exist yet.

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How the records of a vault are written down before they are sealed.
+#pragma once
+
+#include "core/store/vault.h"
+
+namespace omgekeerd::store {
+
+/// A moment with its offset to UTC and milliseconds, and back in local time.
+QString momentText(const QDateTime& moment);
+QDateTime momentFrom(const QString& text);
+
+/// Without seq, dossier and erased: those stand beside the sealed part.
+Json toJson(const JournalEntry& entry);
+JournalEntry journalEntryFrom(const Json& json);
+
+Json toJson(const Profile& profile);
+Profile profileFrom(const Json& json);
+
+} // namespace omgekeerd::store

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/store/sqlite/dossiertable.h"
+
+#include "core/store/sqlite/database.h"
+
+namespace omgekeerd::store {
+
+namespace {
+
+const QString kGone = QStringLiteral("ontbreekt");
+const QString kOther = QStringLiteral("hoort niet bij de zaak zoals die het laatst is bewaard");
+
+} // namespace
+
+QByteArray DossierTable::markOf(const Live& live) const {
+    Encoding encoding;
+    encoding << QByteArrayView("dossier") << live.row << live.summary.id.text() << live.seq
+             << live.entries << live.summaryTag << live.stateTag << live.wordsTag;
+    return m_seal.rowMark(encoding);
+}
+
+void DossierTable::readAll(LiveDigest& digest) {
+    m_live.clear();
+    m_rows.clear();
+    Query query(
+        m_database, "SELECT id, dossier, seq, entries, state_tag, words_tag, summary FROM dossier"
+    );
+    while (query.step()) {
+        Live live;
+        live.row = query.integer(0);
+        live.summary.id = CaseId(query.text(1));
+        live.seq = query.integer(2);
+        live.entries = query.integer(3);
+        live.stateTag = query.blob(4);
+        live.wordsTag = query.blob(5);
+        const QByteArray sealed = query.blob(6);
+        live.summaryTag = RecordSeal::tagOf(sealed);
+        digest.add(markOf(live));
+        live.summary = CaseSummary::fromJson(m_seal.openJson(placeOf(live, "summary"), sealed));
+        keep(std::move(live));
+    }
+}
+
+const DossierTable::Live* DossierTable::find(const CaseId& id) const {
+    const auto found = m_live.find(id.text());
+    return found == m_live.end() ? nullptr : &found->second;
+}
+
+const DossierTable::Live* DossierTable::findRow(qint64 row) const {
+    const auto found = m_rows.find(row);
+    return found == m_rows.end() ? nullptr : find(CaseId(found->second));
+}
+
+std::vector<qint64> DossierTable::rowsAfter(qint64 row, qint64 count) const {
+    std::vector<qint64> rows;
+    for (auto it = m_rows.upper_bound(row);
+         it != m_rows.end() && static_cast<qint64>(rows.size()) < count; ++it)
+        rows.push_back(it->first);
+    return rows;
+}
+
+DossierTable::Live DossierTable::put(Ledger& ledger, const Commit& commit, qint64 seq) {
+    const Live* before = find(commit.dossier);
+    Live live;
+    live.row = before ? before->row : ledger.counter;
+    live.seq = seq;
+    live.entries = before ? before->entries + 1 : 1;
+    live.summary = commit.summary;
+    live.summary.id = commit.dossier;
+    const QByteArray summary = m_seal.seal(placeOf(live, "summary"), live.summary.toJson());
+    const QByteArray state = m_seal.seal(placeOf(live, "state"), commit.state);
+    QByteArray plainWords = commit.searchText.toUtf8();
+    const QByteArray words = m_seal.seal(placeOf(live, "words"), QByteArrayView(plainWords));
+    crypto::wipe(plainWords);
+    live.summaryTag = RecordSeal::tagOf(summary);
+    live.stateTag = RecordSeal::tagOf(state);
+    live.wordsTag = RecordSeal::tagOf(words);
+    if (before)
+        ledger.live.remove(markOf(*before));
+    ledger.live.add(markOf(live));
+    write(live, summary);
+    Query(m_database, "INSERT INTO dossier_state (id, state, words) VALUES (?1, ?2, ?3) "
+                      "ON CONFLICT (id) DO UPDATE SET state = excluded.state, words = excluded.words")
+        .bind(1, live.row)
+        .bind(2, state)
+        .bind(3, words)
+        .run();
+    return live;
+}
+
+void DossierTable::write(const Live& live, const QByteArray& summary) {
+    Query(
+        m_database,
+        "INSERT INTO dossier (id, dossier, seq, entries, state_tag, words_tag, summary) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, "
+        "entries = excluded.entries, state_tag = excluded.state_tag, words_tag = excluded.words_tag, "
+        "summary = excluded.summary"
+    )
+        .bind(1, live.row)
+        .bind(2, live.summary.id.text())
+        .bind(3, live.seq)
+        .bind(4, live.entries)
+        .bind(5, live.stateTag)
+        .bind(6, live.wordsTag)
+        .bind(7, summary)
+        .run();
+}
+
+DossierTable::Live DossierTable::countEntry(Ledger& ledger, const CaseId& id, qint64 seq) {
+    // Its values are sealed with the seq in them, so a new seq seals them anew.
+    const Live& before = *find(id);
+    Commit commit;
+    commit.dossier = id;
+    commit.summary = before.summary;
+    commit.state = state(before);
+    commit.searchText = words(before).text;
+    return put(ledger, commit, seq);
+}
+
+void DossierTable::remove(Ledger& ledger, const CaseId& id) {
+    const Live& live = *find(id);
+    ledger.live.remove(markOf(live));
+    Query(m_database, "DELETE FROM dossier_state WHERE id = ?1").bind(1, live.row).run();
+    Query(m_database, "DELETE FROM dossier WHERE id = ?1").bind(1, live.row).run();
+}
+
+void DossierTable::keep(Live live) {
+    m_rows[live.row] = live.summary.id.text();
+    const QString id = live.summary.id.text();
+    m_live.insert_or_assign(id, std::move(live));
+}
+
+void DossierTable::forget(const CaseId& id) {
+    if (const Live* live = find(id))
+        m_rows.erase(live->row);
+    m_live.erase(id.text());
+}
+
+QByteArray DossierTable::sealedState(const Live& live, int column) {
+    Query query(m_database, "SELECT state, words FROM dossier_state WHERE id = ?1");
+    query.bind(1, live.row);
+    const char* name = column == 0 ? "state" : "words";
+    if (!query.step())
+        throw Damage(placeText(placeOf(live, name)), kGone);
+    const QByteArray sealed = query.blob(column);
+    if (RecordSeal::tagOf(sealed) != (column == 0 ? live.stateTag : live.wordsTag))
+        throw Damage(placeText(placeOf(live, name)), kOther);
+    return sealed;
+}
+
+Json DossierTable::state(const Live& live) {
+    return m_seal.openJson(placeOf(live, "state"), sealedState(live, 0));
+}
+
+DossierTable::Words DossierTable::words(const Live& live) {
+    QByteArray plain = m_seal.open(placeOf(live, "words"), sealedState(live, 1));
+    Words words{live.row, QString::fromUtf8(plain)};
+    crypto::wipe(plain);
+    return words;
+}
+
+std::vector<Fault> DossierTable::faults() {
+    std::vector<Fault> faults;
+    for (const auto& [id, live] : m_live) {
+        try {
+            state(live);
+            words(live);
+        } catch (const Damage& damage) {
+            faults.insert(faults.end(), damage.faults.begin(), damage.faults.end());
+        }
+    }
+    if (m_database.integer("SELECT count(*) FROM dossier_state") !=
+        static_cast<qint64>(m_live.size()))
+        faults.push_back({QStringLiteral("dossier"), QStringLiteral("er staan staten zonder zaak")});
+    return faults;
+}
+
+} // namespace omgekeerd::store

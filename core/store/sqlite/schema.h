@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/store/vault.h"
+
+#include <optional>
+
+namespace omgekeerd::store {
+
+class Database;
+
+/// The format a vault of this program has; stored as `user_version`.
+int currentFormat();
+
+/// `OmgP` and `OmgE` in the header of the file: kind and owner are known before anything is opened.
+quint32 applicationId(VaultKind kind);
+std::optional<VaultKind> kindFrom(quint32 applicationId);
+
+/// The steps from one format to the next; append-only, because old vaults walk them.
+void migrate(Database& database, int from, int to);
+/// Whether the schema is letter for letter the one our steps give: a planted trigger, view or index is found.
+bool schemaIsOurs(Database& database, int format);
+
+/// Nobody else opens the file from here on; nothing of it changes. Throws SqlError when another program has it.
+void lockForUs(Database& database);
+/// How we keep a file that we write in; only after it was found sound.
+void configureForWriting(Database& database);
+
+} // namespace omgekeerd::store

@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: EUPL-1.2
+# What the tests of the vault share, also with the programs they start.
+add_library(omgekeerd_vault_fixture STATIC ${CMAKE_CURRENT_SOURCE_DIR}/core/store/vaultfixture.cpp)
+target_link_libraries(omgekeerd_vault_fixture PUBLIC omgekeerd_test_support omgekeerd_sqlite)
+target_link_libraries(store_tests PRIVATE omgekeerd_vault_fixture)
