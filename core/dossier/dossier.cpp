@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/dossier/dossier.h"
 
+#include "core/dossier/casefaults.h"
 #include "core/dossier/caseschema.h"
 #include "core/dossier/decoding.h"
 #include "core/dossier/editing.h"
@@ -20,6 +21,8 @@ Dossier Dossier::empty(const QString& title, CaseKind kind) {
 }
 
 Result<Dossier> Dossier::fromJson(Json json) {
+    if (std::vector<Fault> faults = faultsIn(json); !faults.empty())
+        return Unexpected(Failure{FailureCode::InvalidCase, {}, std::move(faults)});
     Dossier dossier;
     dossier.m_json = caseSchema().inOrder(json);
     dossier.m_file = caseFileFrom(dossier.m_json);

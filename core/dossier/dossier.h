@@ -48,8 +48,8 @@ public:
     const Json& json() const { return m_json; }
     QByteArray toText() const { return m_json.dump(); }
 
-    /// The case after the change; the change may leave gaps (a person removed who is still named): those references
-    /// go along where the change removes or renames what they name. Failure InvalidCase when a value does not fit.
+    /// The case after the change. What names a row goes along when the row goes or gets another id: names are cleared,
+    /// views and readings that are nothing without them go. Failure InvalidCase when a value does not fit.
     Result<Dossier> with(const Change& change) const;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/dossier/blocks.h"
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -92,9 +93,27 @@ QString newIdIn(const Json& after, const NamedList& named, const JsonPath& set) 
     return row ? after[named.list].at(*row)[named.id].toString() : QString();
 }
 
+bool isRead(const Json& file, const QString& block) {
+    const Json::Array& readings = file[u"readings"].items();
+    return std::any_of(readings.begin(), readings.end(), [&](const Json& reading) {
+        return reading[u"about"].toString() == block;
+    });
+}
+
+/// A block that a change emptied while somebody had read it stays as an empty object, so that what was said of it
+/// stays too. An empty decision cannot stay: it is a decision by its outcome.
+void keepWhatWasRead(const Json& before, Json& after) {
+    for (const QString& block : {QStringLiteral("wish"), QStringLiteral("ethics"), QStringLiteral("proportionality")})
+        if (before.contains(block) && !after.contains(block) && isRead(after, block))
+            after.set(block, Json::object());
+    if (!after.contains(u"decision"))
+        followOrGo(after, u"readings", u"about", {QStringLiteral("decision"), {}});
+}
+
 } // namespace
 
 void bringReferencesAlong(const Json& before, Json& after, const JsonPath& set) {
+    keepWhatWasRead(before, after);
     for (const NamedList& named : kNamedLists) {
         const std::set<QString> stay = idsOf(after, named);
         const QString newId = newIdIn(after, named, set);
