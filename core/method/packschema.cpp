@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/method/packschema.h"
 
+#include "core/base/files.h"
+#include "core/base/jsonfaults.h"
+
 #include <QStringList>
 
 namespace omgekeerd {
@@ -21,6 +24,18 @@ QString allowedFormats(bool isLocal) {
     return allowed.join(QStringLiteral(", "));
 }
 
+/// The schema of a kind of pack, inside the program.
+Result<JsonFaults> schemaOf(PackKind kind) {
+    const QString path = QStringLiteral(":/omgekeerd/schema/content-%1.schema.json").arg(codeOf(kind));
+    const Result<QByteArray> text = readFile(path, 1024 * 1024);
+    if (!text)
+        return Unexpected(text.error());
+    const Result<JsonSchema> schema = JsonSchema::parse(*text);
+    if (!schema)
+        return Unexpected(schema.error());
+    return JsonFaults::of(*schema);
+}
+
 } // namespace
 
 std::optional<PackKind> packKindOf(const Json& pack) {
@@ -38,6 +53,12 @@ Result<Json> packFrom(const QByteArray& text, bool isLocal) {
             {{QStringLiteral("$.format"), QStringLiteral("„%1” is niet toegestaan; wel: %2")
                                               .arg((*pack)[u"format"].toString(), allowedFormats(isLocal))}}
         );
+    const Result<JsonFaults> schema = schemaOf(*kind);
+    if (!schema)
+        return refused({{QStringLiteral("$"), QStringLiteral("het schema van dit pakket ontbreekt in het programma")}});
+    std::vector<Fault> faults = schema->in(*pack);
+    if (!faults.empty())
+        return refused(std::move(faults));
     return pack;
 }
 
