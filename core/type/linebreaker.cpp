@@ -18,8 +18,9 @@ constexpr qsizetype kShortestToHyphen = 7;
 /// Walks over the clusters of one text and cuts lines off.
 class Cutter {
 public:
-    Cutter(const ShapedText& text, double width, const HyphenPlaces& hyphens)
-        : m_text(text), m_width(width), m_hyphens(hyphens), m_mayBreak(breaksOf(text.text())) {}
+    Cutter(const ShapedText& text, double width, double indent, const HyphenPlaces& hyphens)
+        : m_text(text), m_fullWidth(width), m_width(width - indent), m_hyphens(hyphens),
+          m_mayBreak(breaksOf(text.text())) {}
 
     std::vector<LineCut> cuts() {
         std::vector<LineCut> cuts;
@@ -27,6 +28,7 @@ public:
         while (at < count()) {
             cuts.push_back(cutFrom(at, !cuts.empty() && cuts.back().hyphen.has_value()));
             at = cuts.back().to;
+            m_width = m_fullWidth;
         }
         return cuts;
     }
@@ -120,25 +122,26 @@ private:
     }
 
     const ShapedText& m_text;
-    double m_width;
+    double m_fullWidth;
+    double m_width; ///< of the line that is being cut
     const HyphenPlaces& m_hyphens;
     std::vector<bool> m_mayBreak;
 };
 
 } // namespace
 
-std::vector<TextLine> LineBreaker::lines(const ShapedText& text, double width) const {
-    return LineAssembly(m_shelf, text, width).lines(Cutter(text, width, m_hyphens).cuts());
+std::vector<TextLine> LineBreaker::lines(const ShapedText& text, double width, double indent) const {
+    return LineAssembly(m_shelf, text, width).lines(Cutter(text, width, indent, m_hyphens).cuts());
 }
 
 std::vector<TextLine> LineBreaker::evenLines(const ShapedText& text, double width) const {
     const HyphenPlaces none;
-    std::vector<LineCut> best = Cutter(text, width, none).cuts();
+    std::vector<LineCut> best = Cutter(text, width, 0, none).cuts();
     double narrow = width / 2;
     double wide = width;
     for (int round = 0; round < 7 && best.size() > 1; ++round) {
         const double middle = (narrow + wide) / 2;
-        std::vector<LineCut> cuts = Cutter(text, middle, none).cuts();
+        std::vector<LineCut> cuts = Cutter(text, middle, 0, none).cuts();
         if (cuts.size() > best.size()) {
             narrow = middle;
         } else {

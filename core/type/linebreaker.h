@@ -56,7 +56,8 @@ public:
     explicit LineBreaker(const FaceShelf& shelf, HyphenPlaces hyphens = {})
         : m_shelf(shelf), m_hyphens(std::move(hyphens)) {}
 
-    std::vector<TextLine> lines(const ShapedText& text, double width) const;
+    /// `indent`: how much shorter the first line is; the caller shifts it.
+    std::vector<TextLine> lines(const ShapedText& text, double width, double indent = 0) const;
     /// As many lines as `lines`, but as even as can be, so that no single word stands alone on the last.
     std::vector<TextLine> evenLines(const ShapedText& text, double width) const;
 

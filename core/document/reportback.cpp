@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Second readings, the mirror, what keeps chafing, signals, going ahead, open points.
+#include "core/document/reportparts.h"
+
+#include "core/document/blockersentence.h"
+#include "core/method/phrases.h"
+
+namespace omgekeerd {
+
+namespace {
+
+QString subjectOf(const Scribe& scribe, const SecondReading& reading) {
+    if (reading.about.isEmpty())
+        return scribe.phrase("report.wholeCase");
+    return causeInWords(scribe.content(), scribe.file(), reading.about);
+}
+
+} // namespace
+
+void addReadings(Blocks& blocks, const Scribe& scribe) {
+    const auto& readings = scribe.file().readings;
+    if (readings.empty())
+        return;
+    blocks.emplace_back(scribe.heading(3, "headings.report.readings"));
+    for (const SecondReading& reading : readings) {
+        QString circumstances = QLatin1String(" (") + scribe.phrase("report.about", QStringLiteral("subject"), subjectOf(scribe, reading));
+        if (reading.on.has_value())
+            circumstances += QLatin1String(", ") + scribe.date(reading.on);
+        std::vector<Run> runs{
+            Scribe::strong(scribe.person(reading.person)), Scribe::muted(circumstances + QLatin1String("): ")),
+            Scribe::strong(wordFor(scribe.content(), reading.verdict) + QLatin1String(". "))
+        };
+        if (hasWords(reading.remark))
+            runs.push_back(Scribe::plain(reading.remark.trimmed()));
+        blocks.emplace_back(paragraphOf(std::move(runs)));
+    }
+}
+
+void addPitfalls(Blocks& blocks, const Scribe& scribe) {
+    const auto& pitfalls = scribe.file().pitfalls;
+    bool hasHeading = false;
+    for (const PitfallAnswer& pitfall : pitfalls) {
+        if (!hasWords(pitfall.answer))
+            continue;
+        if (!hasHeading)
+            blocks.emplace_back(scribe.heading(3, "headings.report.pitfalls"));
+        hasHeading = true;
+        const QString question =
+            filled(scribe.content(), scribe.file(), scribe.content().pitfall(pitfall.pitfall).mirrorQuestion);
+        blocks.emplace_back(paragraphOf({Scribe::strong(question + u' '), Scribe::plain(pitfall.answer.trimmed())}));
+    }
+}
+
+void addChafing(Blocks& blocks, const Scribe& scribe) {
+    const QString& chafing = scribe.file().ethics.keepsChafing;
+    if (!hasWords(chafing))
+        return;
+    blocks.emplace_back(scribe.heading(3, "headings.report.chafing"));
+    blocks.emplace_back(paragraphOf({Scribe::plain(chafing.trimmed())}));
+}
+
+void addSignals(Blocks& blocks, const Scribe& scribe) {
+    const auto& sent = scribe.file().signals_;
+    if (sent.empty())
+        return;
+    blocks.emplace_back(scribe.heading(3, "headings.report.signals"));
+    auto table = std::make_shared<Table>();
+    for (const char* place : {"report.signalKind", "report.signal", "report.signalAudience", "report.signalStatus"})
+        table->columns.push_back(scribe.phrase(place));
+    table->widths = {0.20, 0.46, 0.18, 0.16};
+    const MethodContent& content = scribe.content();
+    for (const Signal& signal : sent) {
+        Cell kind = cellOf(wordFor(content, signal.kind));
+        kind.isHeader = true;
+        table->rows.push_back(
+            {kind, cellOf(signal.description.trimmed()),
+             cellOf(signal.audience.has_value() ? wordFor(content, *signal.audience) : QString()),
+             cellOf(signal.status.has_value() ? wordFor(content, *signal.status) : QString())}
+        );
+    }
+    blocks.emplace_back(std::move(table));
+}
+
+void addAheads(Blocks& blocks, const Scribe& scribe) {
+    const auto& aheads = scribe.file().aheads;
+    if (aheads.empty())
+        return;
+    blocks.emplace_back(scribe.heading(3, "headings.report.aheads"));
+    for (const Ahead& ahead : aheads) {
+        std::vector<Run> runs{Scribe::strong(
+            scribe.phrase("report.aheadTo", QStringLiteral("step"), scribe.stepName(ahead.step))
+        )};
+        QString by = ahead.person.isEmpty() ? QString() : scribe.person(ahead.person);
+        if (ahead.on.has_value())
+            by += (by.isEmpty() ? QString() : QStringLiteral(", ")) + scribe.date(ahead.on);
+        if (!by.isEmpty())
+            runs.push_back(Scribe::muted(QLatin1String(" (") + by + u')'));
+        if (hasWords(ahead.reason)) {
+            runs.back().text += QLatin1String(", ");
+            runs.push_back(scribe.want(ahead.step));
+            runs.push_back(Scribe::plain(ahead.reason.trimmed()));
+        }
+        blocks.emplace_back(paragraphOf(std::move(runs)));
+    }
+}
+
+void addOpenPoints(Blocks& blocks, const Scribe& scribe, const std::vector<QString>& sentences) {
+    blocks.emplace_back(scribe.heading(2, "headings.report.openPoints"));
+    if (sentences.empty()) {
+        blocks.emplace_back(paragraphOf({Scribe::plain(scribe.phrase("report.openNone"))}));
+        return;
+    }
+    blocks.emplace_back(paragraphOf({Scribe::plain(scribe.phrase("report.openIntro"))}));
+    std::vector<Paragraph> points;
+    for (const QString& sentence : sentences)
+        points.push_back(paragraphOf({Scribe::plain(sentence)}));
+    blocks.emplace_back(listOf(std::move(points)));
+}
+
+} // namespace omgekeerd

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/document/scribe.h"
+
+#include "core/law/reference.h"
+#include "core/method/phrases.h"
+
+namespace omgekeerd {
+
+QString Scribe::phrase(const char* place) const {
+    return filled(m_content, m_file, m_content.phrase(QString::fromLatin1(place)));
+}
+
+QString Scribe::phrase(const char* place, const QString& name, const QString& value) const {
+    return phrase(place).replace(QLatin1Char('{') + name + QLatin1Char('}'), value);
+}
+
+QString Scribe::date(std::optional<QDate> date) const {
+    return date.has_value() ? dateInWords(m_file.language, *date) : QString();
+}
+
+QString Scribe::resident() const { return residentName(m_content, m_file); }
+
+QString Scribe::person(const PersonId& id) const {
+    const Person* found = m_file.person(id);
+    if (found == nullptr)
+        return id.text();
+    return hasWords(found->alias) ? found->alias.trimmed() : wordFor(m_content, found->role);
+}
+
+QString Scribe::valueName(const ValueId& id) const {
+    const ValueText* value = m_content.value(id);
+    return value == nullptr ? id.text() : value->name;
+}
+
+QString Scribe::stepName(Step step) const { return m_content.step(step).name; }
+
+QString Scribe::listOf(const std::vector<QString>& names) const {
+    QString list;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0)
+            list += i + 1 == names.size() ? phrase("report.and") : QStringLiteral(", ");
+        list += names[i];
+    }
+    return list;
+}
+
+QString Scribe::moneyOf(const Cost& cost) const {
+    QString text = euros(cost.cents);
+    if (cost.estimate)
+        text += QLatin1String(" (") + phrase("report.estimate") + QLatin1Char(')');
+    return text;
+}
+
+QString Scribe::moneyOf(const Amount& amount) const {
+    return euros(amount.cents) + QLatin1Char(' ') + wordFor(m_content, amount.per);
+}
+
+Heading Scribe::stepHeading(Step step, const char* place) const {
+    return {2, phrase(place), step, stepName(step)};
+}
+
+Heading Scribe::heading(int level, const char* place) const { return {level, phrase(place), {}, {}}; }
+
+Run Scribe::plain(const QString& text) { return {text, Voicing::Plain, {}, {}, {}, {}}; }
+Run Scribe::strong(const QString& text) { return {text, Voicing::Strong, {}, {}, {}, {}}; }
+Run Scribe::muted(const QString& text) { return {text, Voicing::Muted, {}, {}, {}, {}}; }
+
+Run Scribe::want(Step step) const {
+    return {phrase("want") + QLatin1Char(' '), Voicing::Want, step, {}, {}, {}};
+}
+
+Run Scribe::notWant() const { return {phrase("notWant") + QLatin1Char(' '), Voicing::NotWant, {}, {}, {}, {}}; }
+
+Run Scribe::quoted(const QString& words, const QString& language) const {
+    // What already carries its marks keeps them.
+    const QString text = words.trimmed();
+    const bool isMarked = text.startsWith(u'„') || text.startsWith(u'“') || text.startsWith(u'"');
+    const QString marked = isMarked ? text : u'„' + text + u'”';
+    const bool isForeign = !language.isEmpty() && language != codeOf(m_file.language);
+    return {marked, Voicing::OwnWords, {}, {}, {}, isForeign ? language : QString()};
+}
+
+Run Scribe::citation(const ArticleId& article) const {
+    const QString text = citationFor(m_content, article);
+    const Result<Reference> reference = Reference::parse(article.text());
+    if (!reference)
+        return strong(text);
+    const bool isDated = reference->validOn().has_value() || !m_file.referenceDate.has_value();
+    const Reference dated = isDated ? *reference : reference->on(*m_file.referenceDate);
+    const auto day = dated.validOn();
+    QString description = phrase(day.has_value() ? "report.linkToText" : "report.linkToTextUndated",
+                                 QStringLiteral("citation"), text);
+    description.replace(QStringLiteral("{day}"), date(day));
+    return {text, Voicing::Strong, {}, dated.deepLink(), description, {}};
+}
+
+Run Scribe::caseLaw(const QString& ecli) const {
+    if (!isEcli(ecli))
+        return plain(ecli);
+    return {ecli, Voicing::Plain, {}, ecliLink(ecli), phrase("report.linkToCaseLaw", QStringLiteral("ecli"), ecli), {}};
+}
+
+Paragraph Scribe::labelled(const char* place, const QString& text) const {
+    return paragraphOf({strong(phrase(place) + QLatin1String(": ")), plain(text.trimmed())});
+}
+
+void Scribe::addIfWords(std::vector<Block>& blocks, const QString& text, Paragraph paragraph) {
+    if (hasWords(text))
+        blocks.emplace_back(std::move(paragraph));
+}
+
+void Scribe::addLabelled(std::vector<Block>& blocks, const char* place, const QString& text) const {
+    addIfWords(blocks, text, labelled(place, text));
+}
+
+Paragraph paragraphOf(std::vector<Run> runs, Paragraph::Role role) { return {std::move(runs), role, {}}; }
+
+Cell cellOf(std::vector<Run> runs) {
+    Cell cell;
+    cell.paragraphs.push_back(paragraphOf(std::move(runs)));
+    return cell;
+}
+
+Cell cellOf(const QString& text) { return cellOf(std::vector<Run>{Scribe::plain(text)}); }
+
+std::shared_ptr<const ItemList> listOf(std::vector<Paragraph> items) {
+    auto list = std::make_shared<ItemList>();
+    for (Paragraph& item : items)
+        list->items.push_back({std::move(item)});
+    return list;
+}
+
+} // namespace omgekeerd

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/document/wordwrap.h"
+
+#include "core/type/cleantext.h"
+#include "core/type/linebreaker.h"
+
+namespace omgekeerd {
+
+double WordWrap::width(const QString& text, FontFace face, double size) const {
+    return textWidth(m_shelf, text, face, size);
+}
+
+std::vector<QString> WordWrap::lines(
+    const QString& text, FontFace face, double size, double width, std::size_t most
+) const {
+    // No more is shaped than can be shown: a letter is seldom narrower than a fifth of its size.
+    const auto room = static_cast<qsizetype>(width / (size * 0.2) * static_cast<double>(std::min<std::size_t>(most, 200)));
+    QString clean = cleanText(text).simplified();
+    const bool isCut = clean.size() > room;
+    if (isCut)
+        clean.truncate(clean[room - 1].isHighSurrogate() ? room - 1 : room);
+    const ShapedText shaped(m_shelf, clean, {TypeSpan{clean.size(), face, size, 0, 0, "nl"}});
+    std::vector<QString> lines;
+    for (const TextLine& line : LineBreaker(m_shelf).lines(shaped, width))
+        lines.push_back(clean.mid(line.from, line.to - line.from).trimmed());
+    if (lines.size() <= most && !isCut)
+        return lines;
+    lines.resize(std::min(lines.size(), most));
+    QString& last = lines.back();
+    while (this->width(last + QChar(0x2026), face, size) > width && !last.isEmpty()) {
+        const qsizetype space = last.lastIndexOf(u' ');
+        last.truncate(space > 0 ? space : last.size() - 1);
+    }
+    while (last.endsWith(u',') || last.endsWith(u';') || last.endsWith(u' ') || last.endsWith(u'.'))
+        last.chop(1);
+    last += QChar(0x2026);
+    return lines;
+}
+
+} // namespace omgekeerd

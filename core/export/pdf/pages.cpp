@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/export/pdf/pages.h"
+
+namespace omgekeerd::pdf {
+
+Pages::Pages(const std::vector<Slab>& slabs, const Sheet& sheet) : m_slabs(slabs), m_sheet(sheet) {
+    double foot = 0;
+    for (const Slab& slab : slabs)
+        foot += slab.isFoot ? slab.height : 0;
+    m_lowest = sheet.height - sheet.bottom - foot;
+    newPage();
+    std::size_t from = 0;
+    while (from < slabs.size()) {
+        const std::size_t to = chunkEnd(from);
+        const bool isFirst = m_pages.back().slabs.empty();
+        const bool fits = m_y + chunkHeight(from, to, isFirst) <= m_lowest + 0.01;
+        const bool fitsOnOne = sheet.top + chunkHeight(from, to, true) <= m_lowest + 0.01;
+        if (!fits && !isFirst && fitsOnOne)
+            newPage();
+        for (; from < to; ++from)
+            if (!slabs[from].isFoot)
+                place(slabs[from]);
+    }
+    placeFoot();
+}
+
+std::size_t Pages::chunkEnd(std::size_t from) const {
+    std::size_t to = from + 1;
+    while (to < m_slabs.size() && m_slabs[to - 1].keepsWithNext)
+        ++to;
+    return to;
+}
+
+double Pages::chunkHeight(std::size_t from, std::size_t to, bool isFirstOnPage) const {
+    double height = 0;
+    for (std::size_t i = from; i < to; ++i) {
+        if (m_slabs[i].isFoot)
+            continue;
+        if (i > from || !isFirstOnPage)
+            height += m_slabs[i].gap;
+        if (i == from && isFirstOnPage && m_slabs[i].repeated)
+            height += m_slabs[i].repeated->height;
+        height += m_slabs[i].height;
+    }
+    return height;
+}
+
+void Pages::newPage() {
+    m_pages.emplace_back();
+    m_y = m_sheet.top;
+}
+
+void Pages::place(const Slab& slab) {
+    const bool isFirst = m_pages.back().slabs.empty();
+    if (!isFirst && m_y + slab.gap + slab.height > m_lowest + 0.01)
+        newPage();
+    if (!m_pages.back().slabs.empty()) {
+        m_y += slab.gap;
+    } else if (slab.repeated) {
+        m_pages.back().slabs.push_back({slab.repeated.get(), m_y, true});
+        m_y += slab.repeated->height;
+    }
+    m_pages.back().slabs.push_back({&slab, m_y, false});
+    m_y += slab.height;
+}
+
+void Pages::placeFoot() {
+    // The foot stands on the last page, just above the line of the running foot.
+    double y = m_lowest + 4;
+    for (const Slab& slab : m_slabs) {
+        if (!slab.isFoot)
+            continue;
+        m_pages.back().slabs.push_back({&slab, y, false});
+        y += slab.height;
+    }
+}
+
+double Pages::overflow() const {
+    double beyond = 0;
+    for (std::size_t page = 1; page < m_pages.size(); ++page) {
+        double lowest = m_sheet.top;
+        for (const PlacedSlab& placed : m_pages[page].slabs)
+            if (!placed.slab->isFoot)
+                lowest = std::max(lowest, placed.top + placed.slab->height);
+        beyond += lowest - m_sheet.top;
+    }
+    return beyond;
+}
+
+} // namespace omgekeerd::pdf

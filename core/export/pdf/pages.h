@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/export/pdf/flow.h"
+#include "core/export/pdf/sheet.h"
+
+namespace omgekeerd::pdf {
+
+/// A slab at its place on a page.
+struct PlacedSlab {
+    const Slab* slab = nullptr;
+    double top = 0;
+    bool isRepeated = false; ///< a table's header once more: an artifact
+};
+
+/// What stands on one page.
+struct PageLayout {
+    std::vector<PlacedSlab> slabs;
+};
+
+/// Divides slabs over pages: what belongs together stays together where a page can hold it.
+class Pages {
+public:
+    Pages(const std::vector<Slab>& slabs, const Sheet& sheet);
+    const std::vector<PageLayout>& pages() const { return m_pages; }
+    /// How far what stands on the last page reaches beyond the first, in points; 0 when all stands on one page.
+    double overflow() const;
+
+private:
+    std::size_t chunkEnd(std::size_t from) const;
+    double chunkHeight(std::size_t from, std::size_t to, bool isFirstOnPage) const;
+    void place(const Slab& slab);
+    void placeFoot();
+    void newPage();
+    const std::vector<Slab>& m_slabs;
+    const Sheet& m_sheet;
+    std::vector<PageLayout> m_pages;
+    double m_y = 0;
+    double m_lowest = 0; ///< of the body
+};
+
+} // namespace omgekeerd::pdf

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/export/pdf/sheet.h"
+
+namespace omgekeerd::pdf {
+
+Sheet Sheet::resident() {
+    Sheet sheet;
+    sheet.isLarge = true;
+    sheet.right = 22 * kMillimetre;
+    sheet.column = 14.3 * kMillimetre;
+    sheet.gap = 5;
+    sheet.title = {FontFace::SerifBold, 25, 31, Ink::Text, true};
+    sheet.subtitle = {FontFace::Sans, 11, 15, Ink::Muted, false};
+    sheet.heading = {FontFace::SansBold, 16, 21, Ink::Text, true};
+    sheet.subheading = {FontFace::SansBold, 14, 20.5, Ink::Text, true};
+    sheet.body = {FontFace::Sans, 14, 20.5, Ink::Text, false};
+    sheet.lead = sheet.body;
+    sheet.ownWords = {FontFace::SerifItalic, 14, 20.5, Ink::Text, true};
+    sheet.small = {FontFace::Sans, 11, 15, Ink::Text, false};
+    sheet.note = {FontFace::Sans, 9.5, 13, Ink::Muted, false};
+    sheet.table = {FontFace::Sans, 14, 20.5, Ink::Text, false};
+    sheet.tableHead = {FontFace::SansBold, 14, 20.5, Ink::Text, false};
+    sheet.running = {FontFace::Sans, 9.5, 13, Ink::Muted, false};
+    return sheet;
+}
+
+} // namespace omgekeerd::pdf
