@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/field.h"
 
-#include "core/service/casestate.h"
-
 #include <QEvent>
 #include <QScrollArea>
 
@@ -51,15 +49,11 @@ const Json& Field::committedValue() const {
 }
 
 bool Field::isFrozen() const {
-    return m_session.isOpen() && m_session.isFrozen() && !followsDecision(m_path);
+    return m_session.isOpen() && !m_session.canWrite(m_path);
 }
 
 QDateTime Field::draftTime() const {
-    if (m_session.isOpen())
-        for (const Draft& draft : m_session.open().drafts)
-            if (draft.path == m_path)
-                return draft.when;
-    return {};
+    return m_session.unfinishedSince(m_path).value_or(QDateTime());
 }
 
 void Field::changeEvent(QEvent* event) {

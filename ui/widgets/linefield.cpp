@@ -52,7 +52,7 @@ void LineField::refresh() {
         m_edit->setCursorPosition(m_edit->hasFocus() ? static_cast<int>(now.size()) : 0);
     }
     m_head->setFrozen(isFrozen());
-    m_head->setDraftTime(m_edit->hasFocus() ? QDateTime() : draftTime());
+    m_head->setDraftTime(draftTime());
 }
 
 void LineField::setWords(const FieldWords& words) {

@@ -88,7 +88,7 @@ OwnWordsField::OwnWordsField(
 void OwnWordsField::refresh() {
     showText(*m_edit, shownValue(), committedValue(), isFrozen());
     m_head->setFrozen(isFrozen());
-    m_head->setDraftTime(m_edit->hasFocus() ? QDateTime() : draftTime());
+    m_head->setDraftTime(draftTime());
 }
 
 void OwnWordsField::setWords(const FieldWords& words) {

@@ -29,7 +29,7 @@ TextField::TextField(
 void TextField::refresh() {
     showText(*m_edit, shownValue(), committedValue(), isFrozen());
     m_head->setFrozen(isFrozen());
-    m_head->setDraftTime(m_edit->hasFocus() ? QDateTime() : draftTime());
+    m_head->setDraftTime(draftTime());
 }
 
 void TextField::setWords(const FieldWords& words) {

@@ -47,7 +47,7 @@ WantField::WantField(
 void WantField::refresh() {
     showText(*m_edit, shownValue(), committedValue(), isFrozen());
     setFieldState(m_frame, isFrozen() ? FieldState::Frozen : FieldState::Plain);
-    const QDateTime draft = m_edit->hasFocus() ? QDateTime() : draftTime();
+    const QDateTime draft = draftTime();
     m_notice->setVisible(draft.isValid());
     if (draft.isValid())
         m_notice->setText(

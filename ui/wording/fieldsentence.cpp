@@ -40,6 +40,10 @@ QString sentence(FieldSentence which) {
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Let op:"));
     case S::Calendar:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Kalender"));
+    case S::MonthBefore:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Vorige maand"));
+    case S::MonthAfter:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Volgende maand"));
     case S::CalendarFor:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Kalender bij: %1"));
     case S::DateHint:
@@ -78,6 +82,48 @@ QString sentence(FieldSentence which) {
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Niet in de documenten"));
     case S::Help:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Hulp"));
+    case S::Fold:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "inklappen"));
+    case S::Unfold:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "uitklappen"));
+    case S::AskAgain:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Nog een keer doorvragen"));
+    case S::Why:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "%1 Antwoord %2"));
+    case S::HowToAsk:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Zo kun je het vragen"));
+    case S::HowToLook:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Zo kun je het bekijken"));
+    case S::SeesAlong:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "%1 ziet dit mee."));
+    case S::ProfessionalSees:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Dit ziet de inwoner niet op het scherm. Wie het dossier opvraagt, kan het wel lezen."));
+    case S::NotPrinted:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Dit komt in geen enkel document."));
+    case S::Fact:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Feit"));
+    case S::Person:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Persoon"));
+    case S::AddFact:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Nog een feit"));
+    case S::AddPerson:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Nog iemand"));
+    case S::FactReference:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Vindplaats"));
+    case S::FactReferenceHint:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "datum, stuk of bladzijde"));
+    case S::PersonRole:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Rol"));
+    case S::PersonAlias:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Aanduiding"));
+    case S::PersonAliasHint:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "rol of initialen, geen naam"));
+    case S::PersonHeardOn:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Gesproken op"));
+    case S::PersonContribution:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Bracht in"));
+    case S::Close:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Sluiten"));
     }
     return {};
 }

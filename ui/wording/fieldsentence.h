@@ -19,6 +19,8 @@ enum class FieldSentence {
     Frozen,
     Notice,
     Calendar,
+    MonthBefore,
+    MonthAfter,
     CalendarFor, ///< %1: the question
     DateHint,
     DateUnread,
@@ -38,6 +40,27 @@ enum class FieldSentence {
     ProfessionalOnly,
     NotInDocuments,
     Help,
+    Fold,
+    Unfold,
+    AskAgain,
+    Why, ///< %1: the question, %2: which answer
+    HowToAsk,
+    HowToLook,
+    SeesAlong, ///< %1: the resident
+    ProfessionalSees,
+    NotPrinted,
+    Fact,
+    Person,
+    AddFact,
+    AddPerson,
+    FactReference,
+    FactReferenceHint,
+    PersonRole,
+    PersonAlias,
+    PersonAliasHint,
+    PersonHeardOn,
+    PersonContribution,
+    Close,
 };
 QString sentence(FieldSentence which);
 

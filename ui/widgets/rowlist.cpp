@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/rowlist.h"
+
+#include "ui/style/look.h"
+#include "ui/widgets/rowtools.h"
+#include "ui/widgets/undobar.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace omgekeerd::ui {
+
+RowList::RowList(DossierSession& session, const QString& path, Rows rows, QWidget* parent)
+    : Field(session, path, parent),
+      m_rows(std::move(rows)),
+      m_column(new QVBoxLayout),
+      m_add(new QPushButton(m_rows.addLabel, this)),
+      m_undo(new UndoBar(session, this)) {
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(8);
+    m_column->setSpacing(m_rows.asCards ? 10 : 12);
+    whole->addLayout(m_column);
+    whole->addWidget(m_undo);
+    whole->addWidget(m_add, 0, Qt::AlignLeft);
+    setLook(m_add, ButtonLook::Small);
+    setLeadingIcon(m_add, Icon::Plus);
+    connect(m_add, &QPushButton::clicked, this, [this] { add(); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    sync();
+}
+
+QWidget* RowList::focusTarget() const {
+    for (const Card& card : m_cards)
+        if (QWidget* first = firstFocusable(card.content))
+            return first;
+    return m_add;
+}
+
+void RowList::refresh() {
+    sync();
+}
+
+QString RowList::rowPath(int row) const {
+    return path() + QStringLiteral("[%1]").arg(row);
+}
+
+int RowList::shownCount() const {
+    return static_cast<int>(shownValue().size());
+}
+
+void RowList::sync() {
+    const int wanted = shownCount();
+    while (count() > wanted) {
+        delete m_cards.back().frame;
+        m_cards.pop_back();
+    }
+    while (count() < wanted)
+        addCard();
+    if (m_current >= wanted)
+        m_current = wanted - 1;
+    for (int i = 0; i < wanted; ++i) {
+        RowTools* tools = m_cards[static_cast<std::size_t>(i)].tools;
+        tools->setRow(m_rows.name(i), i, wanted);
+        tools->setMoving(m_rows.canMove);
+        tools->setVisible(i == m_current && !isFrozen());
+    }
+    m_add->setVisible(!isFrozen());
+}
+
+void RowList::addCard() {
+    const int row = count();
+    Card card;
+    card.frame = new QFrame(this);
+    setPanel(card.frame, m_rows.asCards ? PanelLook::Card : PanelLook::Bare);
+    auto* column = new QVBoxLayout(card.frame);
+    const int edge = m_rows.asCards ? 16 : 0;
+    column->setContentsMargins(edge, m_rows.asCards ? 12 : 0, edge, m_rows.asCards ? 12 : 0);
+    column->setSpacing(8);
+    card.content = m_rows.make(row, card.frame);
+    card.tools = new RowTools(card.frame, card.frame);
+    column->addWidget(card.content);
+    column->addWidget(card.tools);
+    card.tools->hide();
+    connect(card.tools, &RowTools::moveAsked, this, [this, row](int step) { move(row, step); });
+    connect(card.tools, &RowTools::removeAsked, this, [this, row] { remove(row); });
+    m_cards.push_back(card);
+    m_column->addWidget(card.frame);
+    card.frame->show();
+}
+
+void RowList::add() {
+    const int row = shownCount();
+    const Result<void> added = session().change(Change::insert(rowPath(row), m_rows.fresh()));
+    if (!added || row >= count())
+        return;
+    if (QWidget* first = firstFocusable(this->row(row))) {
+        first->setFocus(Qt::OtherFocusReason);
+        bringIntoView(m_cards[static_cast<std::size_t>(row)].frame);
+    }
+    Q_EMIT rowAdded(row);
+}
+
+void RowList::remove(int row) {
+    const QString name = m_rows.name(row);
+    if (session().change(Change::remove(rowPath(row))))
+        m_undo->say(name);
+}
+
+void RowList::move(int row, int step) {
+    // The keyboard goes along with what moves: to the same place in the other row.
+    QWidget* focused = QApplication::focusWidget();
+    const QWidget* from = m_cards[static_cast<std::size_t>(row)].frame;
+    const QList<QWidget*> before = from->findChildren<QWidget*>();
+    const qsizetype place = before.indexOf(focused);
+    if (!session().change(Change::move(rowPath(row), row + step)))
+        return;
+    const QWidget* to = m_cards[static_cast<std::size_t>(row + step)].frame;
+    const QList<QWidget*> after = to->findChildren<QWidget*>();
+    QWidget* same = place >= 0 && place < after.size() ? after[place] : nullptr;
+    m_current = row + step;
+    sync();
+    if (same == nullptr || !same->isVisibleTo(this))
+        same = firstFocusable(this->row(row + step));
+    if (same != nullptr)
+        same->setFocus(Qt::OtherFocusReason);
+}
+
+void RowList::follow(QWidget* focused) {
+    if (focused == nullptr)
+        return;
+    for (int i = 0; i < count(); ++i) {
+        const QWidget* frame = m_cards[static_cast<std::size_t>(i)].frame;
+        if (!frame->isAncestorOf(focused) || i == m_current)
+            continue;
+        m_current = i;
+        sync();
+        return;
+    }
+}
+
+QWidget* firstFocusable(QWidget* widget) {
+    if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->isHidden() && widget->isEnabled())
+        return widget;
+    for (QObject* child : widget->children())
+        if (auto* inner = qobject_cast<QWidget*>(child); inner != nullptr && !inner->isHidden())
+            if (QWidget* first = firstFocusable(inner))
+                return first;
+    return nullptr;
+}
+
+} // namespace omgekeerd::ui
