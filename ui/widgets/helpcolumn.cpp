@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/helpcolumn.h"
+
+#include "core/method/phrases.h"
+#include "ui/style/look.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/iconmark.h"
+#include "ui/widgets/spokenline.h"
+#include "ui/wording/fieldsentence.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace omgekeerd::ui {
+
+HelpColumn::HelpColumn(DossierSession& session, Step step, QWidget* page, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_step(step),
+      m_page(page),
+      m_column(new QVBoxLayout(this)),
+      m_title(new QLabel(this)),
+      m_quotes(new QVBoxLayout),
+      m_text(new QLabel(this)),
+      m_audience(new QWidget(this)),
+      m_audienceText(new QLabel(m_audience)) {
+    auto* panel = new QFrame(this);
+    setPanel(panel, PanelLook::Sunk);
+    auto* parts = new QVBoxLayout(panel);
+    parts->setContentsMargins(18, 16, 18, 16);
+    parts->setSpacing(10);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new IconMark(Icon::Help, Tone::Accent, 18, panel), 0, Qt::AlignTop);
+    head->addWidget(m_title, 1);
+    parts->addLayout(head);
+    m_quotes->setSpacing(10);
+    parts->addLayout(m_quotes);
+    parts->addWidget(new Hairline(panel));
+    parts->addWidget(m_text);
+    parts->addWidget(new Hairline(panel));
+    auto* audience = new QHBoxLayout(m_audience);
+    audience->setContentsMargins(0, 0, 0, 0);
+    audience->setSpacing(8);
+    m_audienceIcon = new IconMark(Icon::Together, Tone::Muted, 18, m_audience);
+    audience->addWidget(m_audienceIcon, 0, Qt::AlignTop);
+    audience->addWidget(m_audienceText, 1);
+    parts->addWidget(m_audience);
+    for (QLabel* label : {m_text, m_audienceText, m_title}) {
+        label->setWordWrap(true);
+        ui::setText(label, TypeSize::Small);
+    }
+    ui::setText(m_title, TypeSize::Body, TypeFace::SansBold);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(14);
+    m_column->addWidget(panel);
+    m_column->addStretch(1);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    connect(&session, &DossierSession::changed, this, [this] { refresh(); });
+    refresh();
+}
+
+void HelpColumn::showFor(const QString& path) {
+    if (path == m_path)
+        return;
+    m_path = path;
+    refresh();
+}
+
+void HelpColumn::addPanel(QWidget* panel) {
+    m_column->insertWidget(m_column->count() - 1, panel);
+}
+
+void HelpColumn::follow(QWidget* focused) {
+    if (m_page == nullptr || !m_page->isAncestorOf(focused))
+        return;
+    for (QWidget* at = focused; at != nullptr && at != m_page; at = at->parentWidget())
+        if (const auto* field = qobject_cast<Field*>(at); field != nullptr && !field->path().isEmpty()) {
+            // A row inside a list asks the question of its list where it has none of its own.
+            if (questionAt(m_session.content(), field->path()) == nullptr && field->path().contains(u'['))
+                continue;
+            showFor(field->path());
+            return;
+        }
+}
+
+void HelpColumn::refresh() {
+    const MethodContent& content = m_session.content();
+    const StepText& step = content.step(m_step);
+    const Question* question = questionAt(content, m_path);
+    m_title->setText(sentence(
+        m_step == Step::Purpose || m_step == Step::Article ? FieldSentence::HowToLook
+                                                           : FieldSentence::HowToAsk
+    ));
+    const std::vector<QString> none;
+    const Question* first = step.questions.empty() ? nullptr : &step.questions.front();
+    sayAloud(question != nullptr ? question->sayAloud : first != nullptr ? first->sayAloud : none);
+    m_text->setText(filledFor(m_session, question != nullptr ? question->help : step.intro));
+    sayAudience(m_path);
+}
+
+void HelpColumn::sayAloud(const std::vector<QString>& sentences) {
+    while (m_quotes->count() > 0) {
+        QLayoutItem* item = m_quotes->takeAt(0);
+        delete item->widget();
+        delete item;
+    }
+    for (const QString& line : sentences)
+        m_quotes->addWidget(new SpokenLine(filledFor(m_session, line), this));
+}
+
+void HelpColumn::sayAudience(const QString& path) {
+    m_audience->setVisible(!path.isEmpty());
+    if (path.isEmpty())
+        return;
+    FieldSentence name = FieldSentence::Together;
+    QString more;
+    switch (audienceOf(path)) {
+    case Audience::Together:
+        m_audienceIcon->setIcon(Icon::Together);
+        more = filledFor(m_session, sentence(FieldSentence::SeesAlong).arg(QStringLiteral("{resident}")));
+        break;
+    case Audience::ProfessionalOnly:
+        m_audienceIcon->setIcon(Icon::Lock);
+        name = FieldSentence::ProfessionalOnly;
+        more = sentence(FieldSentence::ProfessionalSees);
+        break;
+    case Audience::NotInDocuments:
+        m_audienceIcon->setIcon(Icon::Document);
+        name = FieldSentence::NotInDocuments;
+        more = sentence(FieldSentence::NotPrinted);
+        break;
+    }
+    m_audienceText->setText(
+        QStringLiteral("<b>%1</b> — %2").arg(sentence(name).toHtmlEscaped(), more.toHtmlEscaped())
+    );
+}
+
+} // namespace omgekeerd::ui

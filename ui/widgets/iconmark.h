@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/style/theme.h"
+
+namespace omgekeerd::ui {
+
+/// An icon beside words that say the same.
+class IconMark : public QWidget {
+    Q_OBJECT
+public:
+    IconMark(Icon icon, Tone tone, int side, QWidget* parent = nullptr);
+    void setIcon(Icon icon);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Icon m_icon;
+    Tone m_tone;
+};
+
+} // namespace omgekeerd::ui
