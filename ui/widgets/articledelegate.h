@@ -5,7 +5,7 @@
 
 namespace omgekeerd::ui {
 
-/// Paints a closed article card: shape, article and key, what it opens in at most two lines, and the word „Openen”.
+/// Paints a closed article card: shape, article and key, what it opens in at most two lines, and the word that opens it.
 class ArticleDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
