@@ -5,7 +5,7 @@ if(OMGEKEERD_BENCH)
   foreach(source ${benches})
     get_filename_component(name ${source} NAME_WE)
     add_executable(${name} ${source})
-    target_link_libraries(${name} PRIVATE omgekeerd_house omgekeerd_sqlite omgekeerd_service SQLite::SQLite3)
+    target_link_libraries(${name} PRIVATE omgekeerd_house omgekeerd_sqlite omgekeerd_service SQLite::SQLite3 Qt6::Widgets)
     target_compile_definitions(${name} PRIVATE
       OMGEKEERD_SOURCE_DIR="${CMAKE_SOURCE_DIR}" OMGEKEERD_BINARY_DIR="${CMAKE_BINARY_DIR}")
   endforeach()
