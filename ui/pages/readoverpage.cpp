@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/readoverpage.h"
+
+#include "core/method/phrases.h"
+#include "ui/pages/documentacts.h"
+#include "ui/pages/readoverpanels.h"
+#include "ui/style/look.h"
+#include "ui/viewmodels/fieldwords.h"
+#include "ui/viewmodels/readover.h"
+#include "ui/widgets/choicerow.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/foldsection.h"
+#include "ui/widgets/linefield.h"
+#include "ui/widgets/pageheading.h"
+#include "ui/widgets/textfield.h"
+#include "ui/widgets/threadrow.h"
+#include "ui/wording/acts.h"
+#include "ui/wording/readoversentences.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace omgekeerd::ui {
+
+ReadOverPage::ReadOverPage(DossierSession& session, DocumentActs& acts, QWidget* parent) :
+    Page(session, parent), m_acts(acts), m_heading(new PageHeading(std::nullopt, this)),
+    m_thread(new QVBoxLayout), m_history(new FoldSection(sentence(ReadOverSentence::History), this)),
+    m_historyText(new QLabel(this)), m_panels(new ReadOverPanels(session, acts, this)), m_soon(new QTimer(this)) {
+    m_heading->setQuestion(sentence(ReadOverSentence::Heading));
+    m_heading->setSubtitle(sentence(ReadOverSentence::Subtitle));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(m_heading);
+    m_thread->setSpacing(0);
+    column->addLayout(m_thread);
+    column->addWidget(makeEvaluation());
+    column->addWidget(makeTransfer());
+    m_historyText->setWordWrap(true);
+    m_historyText->setTextFormat(Qt::PlainText);
+    m_historyText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setText(m_historyText, TypeSize::Small, TypeFace::Sans);
+    m_history->body()->addWidget(m_historyText);
+    column->addWidget(m_history);
+    column->addStretch(1);
+    connect(m_panels, &ReadOverPanels::leadsTo, this, &Page::leadsTo);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(0);
+    connect(m_soon, &QTimer::timeout, this, &ReadOverPage::refresh);
+    connect(&session, &DossierSession::changed, this, &ReadOverPage::refreshSoon);
+    connect(&session, &DossierSession::opened, this, &ReadOverPage::refreshSoon);
+    connect(m_history->button(), &QAbstractButton::clicked, this, &ReadOverPage::fillHistory);
+}
+
+QWidget* ReadOverPage::makeEvaluation() {
+    auto* fold = new FoldSection(sentence(ReadOverSentence::Evaluation), this);
+    const auto words = [this](const QString& path) { return FieldWords{questionFor(m_session, path), {}}; };
+    const QString reached = QStringLiteral("evaluation.effectReached");
+    auto* choice = new ChoiceRow(
+        m_session, reached, words(reached), choicesOf<EffectReached>(m_session.content()),
+        ChoiceRow::Layout::Beside, fold
+    );
+    choice->setClearable(true);
+    fold->body()->addWidget(choice);
+    fold->body()->addWidget(new DateField(
+        m_session, QStringLiteral("evaluation.on"), {QStringLiteral("Wanneer keken jullie terug?"), {}}, fold
+    ));
+    const QString learned = QStringLiteral("evaluation.learned");
+    fold->body()->addWidget(new TextField(m_session, learned, words(learned), fold));
+    return fold;
+}
+
+QWidget* ReadOverPage::makeTransfer() {
+    auto* fold = new FoldSection(sentence(ReadOverSentence::Transferred), this);
+    const QString on = QStringLiteral("transferred.on");
+    fold->body()->addWidget(new DateField(m_session, on, {sentence(ReadOverSentence::TransferredOn), {}}, fold));
+    auto* number = new LineField(
+        m_session, QStringLiteral("transferred.number"), {sentence(ReadOverSentence::TransferredNumber), {}}, fold
+    );
+    fold->body()->addWidget(number);
+    // A number without a day says nothing: it can be written once the day stands.
+    const auto follow = [this, number] {
+        number->setVisible(m_session.isOpen() && m_session.file().transferred.has_value());
+    };
+    connect(&m_session, &DossierSession::changed, number, follow);
+    connect(&m_session, &DossierSession::opened, number, follow);
+    number->setVisible(m_session.isOpen() && m_session.file().transferred.has_value());
+    return fold;
+}
+
+QWidget* ReadOverPage::heading() const { return m_heading->question(); }
+
+QWidget* ReadOverPage::helpColumn() { return m_panels; }
+
+bool ReadOverPage::focusField(const QString& path) {
+    if (!path.startsWith(QStringLiteral("evaluation")) && !path.startsWith(QStringLiteral("transferred")))
+        return false;
+    Field* field = fieldFor(this, path);
+    if (!field)
+        return false;
+    unfoldAround(field);
+    field->takeKeyboard();
+    return true;
+}
+
+void ReadOverPage::setLayoutMode(LayoutMode mode) {
+    m_narrow = mode == LayoutMode::Narrow;
+    m_heading->setSmall(m_narrow);
+    for (ThreadRow* row : m_rows)
+        row->setNarrow(m_narrow);
+}
+
+void ReadOverPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    refresh();
+}
+
+void ReadOverPage::refreshSoon() {
+    if (isVisible())
+        m_soon->start();
+}
+
+void ReadOverPage::refresh() {
+    if (!m_session.isOpen())
+        return;
+    fillThread();
+    m_panels->refresh();
+    if (m_history->isOpen())
+        fillHistory();
+}
+
+void ReadOverPage::fillThread() {
+    for (ThreadRow* row : m_rows)
+        row->deleteLater();
+    m_rows.clear();
+    const std::vector<ReadOverBlock> blocks = readOver(m_session);
+    for (std::size_t index = 0; index < blocks.size(); ++index) {
+        const ReadOverBlock& block = blocks[index];
+        ThreadRow::Onward onward = ThreadRow::Onward::Ends;
+        if (index + 1 < blocks.size() && !blocks[index + 1].step)
+            onward = ThreadRow::Onward::Chafes;
+        else if (index + 1 < blocks.size())
+            onward = blocks[index + 1].lines.empty() ? ThreadRow::Onward::NotYet : ThreadRow::Onward::Carries;
+        const QString name =
+            block.step ? m_session.content().step(*block.step).name : sentence(ReadOverSentence::Chafing);
+        auto* row = new ThreadRow(block, name, onward, m_session, this);
+        row->setNarrow(m_narrow);
+        connect(row, &ThreadRow::leadsTo, this, &Page::leadsTo);
+        m_thread->addWidget(row);
+        m_rows.push_back(row);
+    }
+}
+
+void ReadOverPage::fillHistory() {
+    const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
+    QString text;
+    const std::vector<JournalEntry> entries = m_acts.history();
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        const QString step = entry->step ? m_session.content().step(*entry->step).name + QStringLiteral(": ") : QString();
+        text += QStringLiteral("%1  %2  %3%4%5\n").arg(
+            dutch.toString(entry->when, QStringLiteral("d MMM yyyy HH:mm")), entry->who, step, wordFor(entry->act),
+            hasWords(entry->why) ? QStringLiteral(" – ") + entry->why : QString()
+        );
+    }
+    m_historyText->setText(text.isEmpty() ? sentence(ReadOverSentence::NoHistory) : text.trimmed());
+}
+
+} // namespace omgekeerd::ui

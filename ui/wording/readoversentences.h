@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+namespace omgekeerd::ui {
+
+/// What the page to read it all over says.
+enum class ReadOverSentence {
+    Heading,
+    Subtitle,
+    Chafing,
+    Edit,
+    EditNamed, ///< %1: the step
+    Documents,
+    View,
+    SaveAs,
+    ReportFor,
+    DecisionFor,
+    ResidentFor,
+    SignalsFor,
+    MakeDefinitive,
+    NothingOpen,     ///< %1: the version, %2: the next
+    StillOpen,
+    IsDefinitive,    ///< %1: the version, %2: the date
+    Reopen,
+    Evaluation,
+    Transferred,
+    TransferredOn,
+    TransferredNumber,
+    History,
+    NoHistory,
+    ThreadName,
+};
+QString sentence(ReadOverSentence which);
+
+} // namespace omgekeerd::ui
