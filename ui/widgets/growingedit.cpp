@@ -58,6 +58,11 @@ void GrowingEdit::setFrozen(bool frozen) {
     update();
 }
 
+void GrowingEdit::setLeastLines(int lines) {
+    m_leastLines = lines;
+    takeHeight();
+}
+
 void GrowingEdit::setFrameless() {
     m_frameless = true;
     setFrameShape(QFrame::NoFrame);
@@ -150,7 +155,7 @@ void GrowingEdit::takeHeight() {
     const int lines = lineCount();
     const bool scrolls = lines > kMostLines;
     const int least = m_frameless ? kLeastFrameless : kLeast;
-    const int wanted = qMax(least, heightFor(qMin(lines, kMostLines)));
+    const int wanted = qMax(least, heightFor(qBound(m_leastLines, lines, kMostLines)));
     m_settingHeight = true;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(wanted);

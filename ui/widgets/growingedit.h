@@ -20,6 +20,8 @@ public:
     bool isTyping() const { return m_typing; }
     void endTyping() { m_typing = false; }
     void setFrozen(bool frozen);
+    /// A field that asks for more than a line shows room for it; still grows to eight.
+    void setLeastLines(int lines);
     /// No frame and no ground: the field lies in a frame of its owner.
     void setFrameless();
     QSize sizeHint() const override;
@@ -52,6 +54,7 @@ private:
     bool m_frozen = false;
     bool m_frameless = false;
     bool m_settingHeight = false;
+    int m_leastLines = 1;
 };
 
 } // namespace omgekeerd::ui
