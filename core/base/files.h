@@ -10,14 +10,21 @@
 
 namespace omgekeerd {
 
-/// The bytes of a file on disk or inside the program (`:/omgekeerd/...`).
-/// Failure FileNotFound, NotAFile, FileTooLarge (more than `limit` bytes) or CannotRead, with the path as detail.
-Result<QByteArray> readFile(const QString& path, qint64 limit);
+/// Whether a link may stand where a file is asked.
+enum class Links { Follow, Refuse };
 
-/// Writes the whole file, or leaves the old one as it was. DiskFull, ReadOnly, CannotWrite.
+/// The bytes of a file on disk or inside the program (`:/omgekeerd/...`). Never waits at a pipe or
+/// a device. The path is the detail of the Failure: FileNotFound, NotAFile (a folder, pipe, device
+/// or refused link), FileTooLarge (more than `limit` bytes), CannotRead, OutOfMemory.
+Result<QByteArray> readFile(const QString& path, qint64 limit, Links links = Links::Follow);
+
+/// Writes the whole file and returns when it lies on the disk, or leaves the old one as it was. A
+/// link keeps leading to the file it leads to, and a file keeps its permissions. NotAFile,
+/// DiskFull, ReadOnly, CannotWrite.
 Result<void> writeFile(const QString& path, const QByteArray& bytes);
 
-/// Names (without folder) of the files in a folder that end so, sorted by code point; empty when there is no folder.
+/// Names (without folder) of the files in a folder that end so, sorted by code point; empty when
+/// there is no folder.
 std::vector<QString> filesIn(const QString& folder, const QString& ending);
 
 } // namespace omgekeerd

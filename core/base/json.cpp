@@ -86,10 +86,13 @@ void Json::set(const QString& key, Json value) {
 bool Json::remove(QStringView key) {
     if (!isObject())
         return false;
-    return std::erase_if(members(), [key](const Member& member) { return member.first == key; }) > 0;
+    return std::erase_if(members(), [key](const Member& member) { return member.first == key; }) >
+           0;
 }
 
-std::size_t Json::size() const { return isArray() ? items().size() : members().size(); }
+std::size_t Json::size() const {
+    return isArray() ? items().size() : members().size();
+}
 
 bool operator==(const Json& a, const Json& b) {
     if (!a.isObject() || !b.isObject())

@@ -13,7 +13,8 @@
 
 namespace omgekeerd {
 
-/// A JSON value as we keep it: objects remember the order of their keys, numbers are integers or doubles.
+/// A JSON value as we keep it: objects remember the order of their keys, numbers are integers or
+/// doubles.
 class Json {
 public:
     using Array = std::vector<Json>;
@@ -47,10 +48,10 @@ public:
     qint64 toInteger(qint64 fallback = 0) const;
     double toDouble(double fallback = 0) const;
     QString toString(const QString& fallback = {}) const;
-    const Array& items() const;     ///< empty when this is no array
-    const Object& members() const;  ///< empty when this is no object
-    Array& items();                 ///< turns null into an empty array; asserts it is an array
-    Object& members();              ///< turns null into an empty object; asserts it is an object
+    const Array& items() const;    ///< empty when this is no array
+    const Object& members() const; ///< empty when this is no object
+    Array& items();                ///< turns null into an empty array; asserts it is an array
+    Object& members();             ///< turns null into an empty object; asserts it is an object
 
     bool contains(QStringView key) const { return find(key) != nullptr; }
     const Json* find(QStringView key) const;
@@ -67,8 +68,9 @@ public:
     /// Equal as values: order of members does not count, order of items does.
     friend bool operator==(const Json& a, const Json& b);
 
-    /// Reads UTF-8 text. Faults with their path: not well-formed (with line and column), a repeated key, a lone
-    /// surrogate, U+0000, invalid UTF-8, a BOM, more than 64 levels, a million values or 16 MiB. Never throws.
+    /// Reads UTF-8 text. Faults with their path: not well-formed (with line and column), a repeated
+    /// key, a lone surrogate, U+0000, invalid UTF-8, a BOM, more than 64 levels, a million values
+    /// or 16 MiB. Never throws.
     static Result<Json> parse(const QByteArray& utf8);
     /// UTF-8 without BOM: indented by two spaces with a line end after it, or compact on one line.
     QByteArray dump() const;

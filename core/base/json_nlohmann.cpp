@@ -2,9 +2,8 @@
 #include "core/base/json.h"
 #include "core/base/jsonpath.h"
 
-#include <nlohmann/json.hpp>
-
 #include <new>
+#include <nlohmann/json.hpp>
 #include <set>
 
 namespace omgekeerd {
@@ -13,10 +12,12 @@ namespace {
 
 constexpr qsizetype kLargestText = 16 * 1024 * 1024;
 constexpr std::size_t kDeepestLevel = 64;
-// Each value costs some forty bytes, so a file of 16 MiB made of commas stays under a hundred megabytes.
+// Each value costs some forty bytes, so a file of 16 MiB made of commas stays under a hundred
+// megabytes.
 constexpr std::size_t kMostValues = 1'000'000;
 constexpr std::size_t kMostFaults = 100;
-// Members of small objects are compared one by one; a hostile object of a million keys gets an index.
+// Members of small objects are compared one by one; a hostile object of a million keys gets an
+// index.
 constexpr std::size_t kSmallObject = 32;
 
 /// Builds our values from the events of the parser and collects faults with their path.
@@ -26,7 +27,9 @@ public:
 
     bool null() override { return place(Json()); }
     bool boolean(bool value) override { return place(Json(value)); }
-    bool number_integer(std::int64_t value) override { return place(Json(static_cast<qint64>(value))); }
+    bool number_integer(std::int64_t value) override {
+        return place(Json(static_cast<qint64>(value)));
+    }
     bool number_unsigned(std::uint64_t value) override {
         if (value > static_cast<std::uint64_t>(std::numeric_limits<qint64>::max()))
             return place(Json(static_cast<double>(value)));
@@ -177,7 +180,8 @@ Result<Json> Json::parse(const QByteArray& utf8) {
     if (utf8.size() > kLargestText)
         return invalid(QStringLiteral("groter dan 16 MiB"));
     if (utf8.startsWith("\xEF\xBB\xBF"))
-        return invalid(QStringLiteral("begint met een BOM; bewaar het bestand als UTF-8 zonder BOM"));
+        return invalid(QStringLiteral("begint met een BOM; bewaar het bestand als UTF-8 zonder BOM")
+        );
     try {
         JsonBuilder builder(utf8);
         nlohmann::json::sax_parse(utf8.begin(), utf8.end(), &builder);

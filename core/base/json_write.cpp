@@ -87,16 +87,31 @@ void JsonWriter::writeText(const QString& text) {
     m_out += '"';
     for (const char letter : text.toUtf8()) {
         switch (letter) {
-        case '"': m_out += "\\\""; break;
-        case '\\': m_out += "\\\\"; break;
-        case '\n': m_out += "\\n"; break;
-        case '\r': m_out += "\\r"; break;
-        case '\t': m_out += "\\t"; break;
-        case '\b': m_out += "\\b"; break;
-        case '\f': m_out += "\\f"; break;
+        case '"':
+            m_out += "\\\"";
+            break;
+        case '\\':
+            m_out += "\\\\";
+            break;
+        case '\n':
+            m_out += "\\n";
+            break;
+        case '\r':
+            m_out += "\\r";
+            break;
+        case '\t':
+            m_out += "\\t";
+            break;
+        case '\b':
+            m_out += "\\b";
+            break;
+        case '\f':
+            m_out += "\\f";
+            break;
         default:
             if (static_cast<unsigned char>(letter) < 0x20)
-                m_out += "\\u" + QByteArray::number(static_cast<int>(letter), 16).rightJustified(4, '0');
+                m_out +=
+                    "\\u" + QByteArray::number(static_cast<int>(letter), 16).rightJustified(4, '0');
             else
                 m_out += letter;
         }

@@ -2,40 +2,33 @@
 #include "core/base/jsonfaults.h"
 
 #include "core/base/jsonfaulttext.h"
+#include "core/base/jsonoddones.h"
 
 #define VALIJSON_USE_EXCEPTIONS 1
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+#include <mutex>
 #include <nlohmann/json.hpp>
+#include <set>
+#include <unordered_map>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
-#include <algorithm>
-#include <array>
-#include <charconv>
-#include <map>
-#include <mutex>
-#include <set>
-#include <unordered_map>
-
 namespace omgekeerd {
 
 namespace {
 
-constexpr std::size_t kMostFaults = 100;
-// The validator keeps every fault with its whole path and stops at none, so a large value is handed to it in pieces.
+// The validator keeps every fault with its whole path and stops at none, so a large value is handed
+// to it in pieces.
 constexpr std::size_t kLargestAtOnce = 20'000;
 constexpr std::size_t kPiece = 4'000;
 // std::regex recurses once for each letter; no form we ask for is longer than this.
 constexpr qsizetype kLongestForPattern = 1'000;
-
-/// A fault and the place of its value in the order of the file.
-struct Found {
-    std::size_t index = 0;
-    SchemaRule rule = SchemaRule::Other;
-    Fault fault;
-};
 
 /// How many values stand in each value, itself included, in the order of the file.
 void measure(const Json& value, std::vector<std::size_t>& sizes) {
@@ -48,73 +41,18 @@ void measure(const Json& value, std::vector<std::size_t>& sizes) {
     sizes[self] = sizes.size() - self;
 }
 
-QString pathOf(const JsonPath& path) {
-    QString text = QStringLiteral("$");
-    for (const auto& part : path) {
-        if (const auto* key = std::get_if<QString>(&part))
-            text = jsonPath(text, *key);
-        else
-            text = jsonPath(text, *std::get_if<std::size_t>(&part));
-    }
-    return text;
-}
-
-/// Finds members the schema does not know and items that repeat: the validator tells only the first of the one, and
-/// needs the square of the time for the other.
-class OddOnes {
-public:
-    OddOnes(const JsonSchema& schema, std::vector<Found>& found) : m_schema(schema), m_found(found) {}
-
-    void search(const Json& value, const Json& node) {
-        if (m_found.size() >= kMostFaults)
-            return;
-        ++m_index;
-        if (value.isArray())
-            searchItems(value, node);
-        else if (value.isObject())
-            searchMembers(value, node);
-    }
-
-private:
-    void searchItems(const Json& value, const Json& node) {
-        const bool unique = node[u"uniqueItems"].toBool();
-        std::set<QByteArray> seen;
-        std::size_t row = 0;
-        for (const Json& item : value.items()) {
-            m_path.emplace_back(row++);
-            if (unique && !seen.insert(item.dumpCompact()).second)
-                tell(shownInFault(item) + u" staat er twee keer");
-            search(item, m_schema.item(node));
-            m_path.pop_back();
-        }
-    }
-    void searchMembers(const Json& value, const Json& node) {
-        const Json& known = node[u"properties"];
-        const bool closed = node[u"additionalProperties"] == Json(false);
-        for (const auto& [key, member] : value.members()) {
-            m_path.emplace_back(key);
-            if (closed && !known.contains(key))
-                tell(QStringLiteral("onbekend"));
-            search(member, m_schema.member(node, key));
-            m_path.pop_back();
-        }
-    }
-    void tell(const QString& message) {
-        if (m_found.size() < kMostFaults)
-            m_found.push_back({m_index, SchemaRule::Other, {pathOf(m_path), message}});
-    }
-
-    const JsonSchema& m_schema;
-    std::vector<Found>& m_found;
-    JsonPath m_path;
-    std::size_t m_index = 0;
-};
-
-/// A copy for the validator that holds the values from `first` up to `last`, with enough around them to stand in.
+/// A copy for the validator that holds the values from `first` up to `last`, with enough around
+/// them to stand in.
 class Excerpt {
 public:
-    Excerpt(const JsonSchema& schema, const std::vector<std::size_t>& sizes, std::size_t first, std::size_t last)
-        : m_schema(schema), m_sizes(sizes), m_first(first), m_last(last) {}
+    Excerpt(
+        const JsonSchema& schema, const std::vector<std::size_t>& sizes, std::size_t first,
+        std::size_t last
+    )
+        : m_schema(schema),
+          m_sizes(sizes),
+          m_first(first),
+          m_last(last) {}
 
     nlohmann::json of(const Json& value) { return copy(value, m_schema.root(), 0); }
     bool holds(std::size_t index) const { return index >= m_first && index < m_last; }
@@ -125,7 +63,9 @@ public:
     }
 
 private:
-    bool reaches(std::size_t index) const { return index < m_last && index + m_sizes[index] > m_first; }
+    bool reaches(std::size_t index) const {
+        return index < m_last && index + m_sizes[index] > m_first;
+    }
     nlohmann::json copy(const Json& value, const Json& node, std::size_t index);
     nlohmann::json copyItems(const Json& value, const Json& node, std::size_t index);
     nlohmann::json copyMembers(const Json& value, const Json& node, std::size_t index);
@@ -174,7 +114,8 @@ nlohmann::json Excerpt::copyMembers(const Json& value, const Json& node, std::si
     std::size_t at = index + 1;
     for (const auto& [key, member] : value.members()) {
         const bool isKnown = known.contains(key);
-        // A member that the schema may ask for stands in each piece, if only as a shell; OddOnes told the unknown.
+        // A member that the schema may ask for stands in each piece, if only as a shell; OddOnes
+        // told the unknown.
         if (reaches(at) && (isKnown || !closed))
             members[key.toStdString()] = copy(member, m_schema.member(node, key), at);
         else if (isKnown || (!closed && holds(index)))
@@ -198,12 +139,12 @@ nlohmann::json Excerpt::scalar(const Json& value, const Json& node) {
     return value.toString().toStdString();
 }
 
-/// The rule behind a sentence of the validator; nothing for those that only say that something below is wrong.
+/// The rule behind a sentence of the validator; nothing for those that only say that something
+/// below is wrong.
 std::optional<SchemaRule> ruleBehind(std::string_view sentence) {
     constexpr std::array summaries{
         "Failed to validate item", "Failed to validate against schema associated",
-        "Failed to validate against additional properties", "Object contains a property"
-    };
+        "Failed to validate against additional properties", "Object contains a property"};
     for (const std::string_view summary : summaries)
         if (sentence.starts_with(summary))
             return std::nullopt;
@@ -215,8 +156,7 @@ std::optional<SchemaRule> ruleBehind(std::string_view sentence) {
          {"String should be no fewer", SchemaRule::MinLength},
          {"String should be no more", SchemaRule::MaxLength},
          {"Expected number greater", SchemaRule::Minimum},
-         {"Expected number less", SchemaRule::Maximum}}
-    };
+         {"Expected number less", SchemaRule::Maximum}}};
     for (const auto& [start, rule] : rules)
         if (sentence.starts_with(start))
             return rule;
@@ -253,11 +193,14 @@ std::size_t rowIn(const std::string& part) {
 struct JsonFaults::Compiled {
     explicit Compiled(const JsonSchema& from) : schema(from) {}
 
-    std::vector<Found> search(const Json& value);
-    void check(const Json& value, const std::vector<std::size_t>& sizes, Excerpt excerpt, std::vector<Found>& found);
+    std::vector<FoundFault> search(const Json& value);
+    void check(
+        const Json& value, const std::vector<std::size_t>& sizes, Excerpt excerpt,
+        std::vector<FoundFault>& found
+    );
     std::optional<Place> placeOf(
-        const std::vector<std::string>& context, const Json& root, const std::vector<std::size_t>& sizes,
-        const Excerpt& excerpt
+        const std::vector<std::string>& context, const Json& root,
+        const std::vector<std::size_t>& sizes, const Excerpt& excerpt
     ) const;
 
     JsonSchema schema;
@@ -267,8 +210,8 @@ struct JsonFaults::Compiled {
 };
 
 std::optional<Place> JsonFaults::Compiled::placeOf(
-    const std::vector<std::string>& context, const Json& root, const std::vector<std::size_t>& sizes,
-    const Excerpt& excerpt
+    const std::vector<std::string>& context, const Json& root,
+    const std::vector<std::size_t>& sizes, const Excerpt& excerpt
 ) const {
     Place place{{}, &root, &schema.root(), 0};
     for (auto step = context.begin() + 1; step < context.end(); ++step) {
@@ -297,7 +240,8 @@ std::optional<Place> JsonFaults::Compiled::placeOf(
 }
 
 void JsonFaults::Compiled::check(
-    const Json& value, const std::vector<std::size_t>& sizes, Excerpt excerpt, std::vector<Found>& found
+    const Json& value, const std::vector<std::size_t>& sizes, Excerpt excerpt,
+    std::vector<FoundFault>& found
 ) {
     const nlohmann::json copy = excerpt.of(value);
     valijson::ValidationResults results;
@@ -310,26 +254,34 @@ void JsonFaults::Compiled::check(
         if (!place || !excerpt.holds(place->index))
             continue;
         if (const auto missing = missingIn(error.description))
-            found.push_back({place->index, *rule, {jsonPath(pathOf(place->path), *missing), QStringLiteral("ontbreekt")}});
+            found.push_back(
+                {place->index,
+                 *rule,
+                 {jsonPath(textFromRoot(place->path), *missing), QStringLiteral("ontbreekt")}}
+            );
         else
-            found.push_back({place->index, *rule, {pathOf(place->path), faultText(*rule, *place->node, *place->value)}});
-        if (found.size() >= 2 * kMostFaults)
+            found.push_back(
+                {place->index,
+                 *rule,
+                 {textFromRoot(place->path), faultText(*rule, *place->node, *place->value)}}
+            );
+        if (found.size() >= 2 * kMostJsonFaults)
             return;
     }
 }
 
-std::vector<Found> JsonFaults::Compiled::search(const Json& value) {
+std::vector<FoundFault> JsonFaults::Compiled::search(const Json& value) {
     const std::lock_guard guard(mutex);
     std::vector<std::size_t> sizes;
     measure(value, sizes);
-    std::vector<Found> found;
+    std::vector<FoundFault> found;
     const std::size_t piece = sizes.size() <= kLargestAtOnce ? sizes.size() : kPiece;
-    for (std::size_t first = 0; first < sizes.size() && found.size() < kMostFaults; first += piece)
+    for (std::size_t first = 0; first < sizes.size() && found.size() < kMostJsonFaults;
+         first += piece)
         check(value, sizes, Excerpt(schema, sizes, first, first + piece), found);
-    std::vector<Found> odd;
-    OddOnes(schema, odd).search(value, schema.root());
+    const std::vector<FoundFault> odd = oddOnesIn(value, schema);
     found.insert(found.end(), odd.begin(), odd.end());
-    std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
+    std::stable_sort(found.begin(), found.end(), [](const FoundFault& a, const FoundFault& b) {
         return std::pair(a.index, a.rule) < std::pair(b.index, b.rule);
     });
     return found;
@@ -341,9 +293,13 @@ Result<JsonFaults> JsonFaults::of(const JsonSchema& schema) {
     auto compiled = std::make_shared<Compiled>(schema);
     try {
         nlohmann::json rules = nlohmann::json::parse(schema.root().dumpCompact().toStdString());
-        rules = nlohmann::json::parse(rules.dump(), [](int, nlohmann::json::parse_event_t event, nlohmann::json& part) {
-            return event != nlohmann::json::parse_event_t::key || part != "uniqueItems"; // OddOnes looks for those
-        });
+        rules = nlohmann::json::parse(
+            rules.dump(),
+            [](int, nlohmann::json::parse_event_t event, nlohmann::json& part) {
+                return event != nlohmann::json::parse_event_t::key ||
+                       part != "uniqueItems"; // OddOnes looks for those
+            }
+        );
         valijson::SchemaParser parser;
         const valijson::adapters::NlohmannJsonAdapter document(rules);
         parser.populateSchema(document, compiled->rules);
@@ -357,11 +313,12 @@ std::vector<Fault> JsonFaults::in(const Json& value) const {
     std::vector<Fault> faults;
     try {
         std::set<QString> told;
-        for (Found& found : m_compiled->search(value))
-            if (faults.size() < kMostFaults && told.insert(found.fault.path).second)
+        for (FoundFault& found : m_compiled->search(value))
+            if (faults.size() < kMostJsonFaults && told.insert(found.fault.path).second)
                 faults.push_back(std::move(found.fault));
     } catch (const std::exception& error) {
-        // A pattern of the schema that the validator cannot use, or no memory left: the value was not found sound.
+        // A pattern of the schema that the validator cannot use, or no memory left: the value was
+        // not found sound.
         faults.push_back({QStringLiteral("$"), QString::fromUtf8(error.what())});
     }
     return faults;

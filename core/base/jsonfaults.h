@@ -7,10 +7,12 @@
 
 namespace omgekeerd {
 
-/// Finds where a value does not hold a schema: one fault for each place, deepest place only, in the order of the file.
-/// `$.values[2].touched: "maybe" is none of yes, partly, no`, `$.values[1].value: ontbreekt`, `$.foo: onbekend`.
-/// The words for a pattern come from its `$comment`: `"morgen" is geen datum als 2026-03-02`.
-/// Time and memory stay in proportion to the value, whatever it holds. A list within anyOf is not searched for repeats.
+/// Finds where a value does not hold a schema: one fault for each place, deepest place only, in the
+/// order of the file.
+/// `$.values[2].touched: "maybe" is none of yes, partly, no`, `$.values[1].value: ontbreekt`,
+/// `$.foo: onbekend`. The words for a pattern come from its `$comment`: `"morgen" is geen datum als
+/// 2026-03-02`. Time and memory stay in proportion to the value, whatever it holds. A list within
+/// anyOf is not searched for repeats.
 class JsonFaults {
 public:
     /// Failure InvalidContent when the schema itself cannot be read.

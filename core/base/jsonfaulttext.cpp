@@ -34,7 +34,8 @@ QString allowedTypes(const Json& type) {
 
 QString allowedValues(const Json& node) {
     if (const Json* constant = node.find(u"const"))
-        return constant->isString() ? constant->toString() : QString::fromUtf8(constant->dumpCompact());
+        return constant->isString() ? constant->toString()
+                                    : QString::fromUtf8(constant->dumpCompact());
     QStringList values;
     for (const Json& each : node[u"enum"].items())
         values += each.isString() ? each.toString() : QString::fromUtf8(each.dumpCompact());
@@ -46,7 +47,9 @@ QString lengthOf(const Json& value) {
     return QStringLiteral(" heeft %1 %2").arg(letters).arg(letters == 1 ? u"teken" : u"tekens");
 }
 
-QString number(const Json& value) { return QString::fromUtf8(value.dumpCompact()); }
+QString number(const Json& value) {
+    return QString::fromUtf8(value.dumpCompact());
+}
 
 QString wrongForm(const Json& node, const QString& shown) {
     const QString form = node[u"$comment"].toString();

@@ -10,7 +10,8 @@ enum class SchemaRule { Type, Enum, MinLength, MaxLength, Pattern, Minimum, Maxi
 
 /// A value as it stands in the sentence of a fault: on one line, long texts cut.
 QString shownInFault(const Json& value);
-/// The sentence part for a value that breaks a rule of its schema node: what it is, and what is allowed.
+/// The sentence part for a value that breaks a rule of its schema node: what it is, and what is
+/// allowed.
 QString faultText(SchemaRule rule, const Json& node, const Json& value);
 
 } // namespace omgekeerd

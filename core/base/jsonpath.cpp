@@ -19,7 +19,9 @@ qsizetype endOfRun(const QString& text, qsizetype from, bool (*belongs)(QChar)) 
     return from;
 }
 
-bool isDigit(QChar letter) { return letter >= u'0' && letter <= u'9'; }
+bool isDigit(QChar letter) {
+    return letter >= u'0' && letter <= u'9';
+}
 
 /// Takes `[12]` off the text; nothing when it does not stand there.
 std::optional<std::size_t> takeIndex(const QString& text, qsizetype& at) {
@@ -30,6 +32,16 @@ std::optional<std::size_t> takeIndex(const QString& text, qsizetype& at) {
     const std::size_t index = text.mid(at + 1, length).toUInt();
     at = end + 1;
     return index;
+}
+
+QString below(QString text, const JsonPath& path) {
+    for (const auto& part : path) {
+        if (const auto* key = std::get_if<QString>(&part))
+            text = jsonPath(text, *key);
+        else
+            text = jsonPath(text, *std::get_if<std::size_t>(&part));
+    }
+    return text;
 }
 
 } // namespace
@@ -76,14 +88,11 @@ std::optional<JsonPath> parseJsonPath(const QString& text) {
 }
 
 QString toText(const JsonPath& path) {
-    QString text;
-    for (const auto& part : path) {
-        if (const auto* key = std::get_if<QString>(&part))
-            text = jsonPath(text, *key);
-        else
-            text = jsonPath(text, *std::get_if<std::size_t>(&part));
-    }
-    return text;
+    return below(QString(), path);
+}
+
+QString textFromRoot(const JsonPath& path) {
+    return below(QStringLiteral("$"), path);
 }
 
 } // namespace omgekeerd

@@ -10,7 +10,8 @@ namespace omgekeerd {
 namespace {
 
 const Json kSaysNothing;
-constexpr int kLongestChain = 16; // of `$ref` to `$ref`: a schema that turns in a circle must not hang us
+constexpr int kLongestChain =
+    16; // of `$ref` to `$ref`: a schema that turns in a circle must not hang us
 
 } // namespace
 

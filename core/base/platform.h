@@ -4,13 +4,15 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
 
 namespace omgekeerd::platform {
 
-/// No core dumps, no other process of the user reads our memory, and a file size limit is an error, not a signal.
+/// No core dumps, no other process of the user reads our memory, and a file size limit is an error,
+/// not a signal.
 void hardenProcess();
 
 enum class FileKind { Missing, Regular, Folder, Link, Other, Unreadable };
@@ -26,6 +28,17 @@ struct FileFacts {
 };
 FileFacts factsOf(const QString& path);
 bool canWrite(const QString& path);
+bool liesOnReadOnlyDisk(const QString& path);
+
+/// The bytes of a regular file; never waits at a pipe or a device. FileNotFound, NotAFile (a
+/// folder, pipe, device, or a link when links are refused), FileTooLarge, CannotRead, OutOfMemory.
+Result<QByteArray> readRegular(const QString& path, qint64 limit, bool followLinks);
+/// Makes a file that was not there and returns when its bytes lie on the disk; it gets the
+/// permissions of `like` when there is such a file. DiskFull, ReadOnly, CannotWrite; then nothing
+/// is left of it.
+Result<void> writeNew(const QString& path, const QByteArray& bytes, const QString& like);
+/// Takes a file away; false when it stays.
+bool removeFile(const QString& path);
 
 /// Makes an empty file that only this user may read. CannotWrite when it exists or cannot be made.
 Result<void> createPrivateFile(const QString& path);
@@ -37,8 +50,8 @@ Result<void> renameToNew(const QString& from, const QString& to);
 /// Gives a file the name of another, which goes.
 Result<void> renameOver(const QString& from, const QString& to);
 
-/// Asks for a line on the terminal without showing what is typed, the question on the error stream. Nothing when the
-/// input is no terminal.
+/// Asks for a line on the terminal without showing what is typed, the question on the error stream.
+/// Nothing when the input is no terminal.
 std::optional<QString> askWithoutEcho(const QString& question);
 
 /// Whether the last error of the system, kept by a library, says that there is no room.

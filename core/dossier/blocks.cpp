@@ -39,7 +39,8 @@ bool holdsSomething(const Wish& wish) {
                {wish.ownWords, wish.requested, wish.desiredEffect, wish.satisfiedWhen,
                 wish.strengthsAndNetwork, wish.expectation, wish.summary}
            ) ||
-           std::any_of(wish.whyChain.begin(), wish.whyChain.end(), hasWords) || wish.summaryConfirmedOn;
+           std::any_of(wish.whyChain.begin(), wish.whyChain.end(), hasWords) ||
+           wish.summaryConfirmedOn;
 }
 
 bool holdsSomething(const Ethics& ethics) {
@@ -54,18 +55,27 @@ bool holdsSomething(const Proportionality& test) {
 
 /// A reading has no name of its own: what it says is its name.
 BlockRef blockOf(const SecondReading& reading) {
-    const QString said = QStringList{
-        reading.person.text(), reading.about, codeOf(reading.verdict), reading.remark,
-        reading.on ? reading.on->toString(Qt::ISODate) : QString()
-    }.join(QChar(u'\x1f'));
+    const QString said =
+        QStringList{
+            reading.person.text(), reading.about, codeOf(reading.verdict), reading.remark,
+            reading.on ? reading.on->toString(Qt::ISODate) : QString()}
+            .join(QChar(u'\x1f'));
     const QByteArray digest = crypto::digest(said.toUtf8()).first(8).toHex();
     return {BlockKind::Reading, QString::fromLatin1(digest)};
 }
 
-BlockRef blockOf(const ValueAssessment& value) { return {BlockKind::Value, value.value.text()}; }
-BlockRef blockOf(const PurposeAssessment& purpose) { return {BlockKind::Purpose, purpose.law.text()}; }
-BlockRef blockOf(const Option& option) { return {BlockKind::Option, option.id.text()}; }
-BlockRef blockOf(const LegalBasis& article) { return {BlockKind::Article, article.article.text()}; }
+BlockRef blockOf(const ValueAssessment& value) {
+    return {BlockKind::Value, value.value.text()};
+}
+BlockRef blockOf(const PurposeAssessment& purpose) {
+    return {BlockKind::Purpose, purpose.law.text()};
+}
+BlockRef blockOf(const Option& option) {
+    return {BlockKind::Option, option.id.text()};
+}
+BlockRef blockOf(const LegalBasis& article) {
+    return {BlockKind::Article, article.article.text()};
+}
 
 template <class Row> void append(std::vector<BlockRef>& blocks, const std::vector<Row>& rows) {
     for (const Row& row : rows)
@@ -99,7 +109,8 @@ QString BlockRef::code() const {
 
 std::optional<BlockRef> BlockRef::fromCode(const QString& code) {
     const qsizetype colon = code.indexOf(u':');
-    const auto kind = omgekeerd::fromCode<BlockKind>(QStringView(code).left(colon < 0 ? code.size() : colon));
+    const auto kind =
+        omgekeerd::fromCode<BlockKind>(QStringView(code).left(colon < 0 ? code.size() : colon));
     if (!kind || namesOneOfMany(*kind) != (colon >= 0))
         return std::nullopt;
     const QString id = colon < 0 ? QString() : code.mid(colon + 1);
@@ -166,8 +177,9 @@ Step stepOf(const QString& path) {
         return Step::Effects;
     if (list == u"legal" || list == u"proportionality")
         return Step::Article;
-    for (const QStringView last : {u"ethics", u"pitfalls", u"decision", u"readings", u"signals", u"evaluation",
-                                   u"aheads", u"transferred", u"definitive"})
+    for (const QStringView last :
+         {u"ethics", u"pitfalls", u"decision", u"readings", u"signals", u"evaluation", u"aheads",
+          u"transferred", u"definitive"})
         if (list == last)
             return Step::Decision;
     return Step::Wish;

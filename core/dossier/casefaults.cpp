@@ -21,7 +21,8 @@ const JsonFaults& schemaFaults() {
     return faults;
 }
 
-/// How many values stand in the file before the end of a path, or before the last part of it that is there.
+/// How many values stand in the file before the end of a path, or before the last part of it that
+/// is there.
 std::size_t valuesIn(const Json& value) {
     std::size_t count = 1;
     for (const Json& item : value.items())
@@ -32,7 +33,8 @@ std::size_t valuesIn(const Json& value) {
 }
 
 std::size_t placeOf(const Json& file, const QString& path) {
-    const JsonPath parts = parseJsonPath(path.section(QStringLiteral("[\""), 0, 0)).value_or(JsonPath());
+    const JsonPath parts =
+        parseJsonPath(path.section(QStringLiteral("[\""), 0, 0)).value_or(JsonPath());
     const Json* at = &file;
     std::size_t before = 0;
     for (const auto& part : parts) {
@@ -54,16 +56,21 @@ std::size_t placeOf(const Json& file, const QString& path) {
 }
 
 /// Both kinds in one line, in the order of the file, one fault for each place.
-std::vector<Fault> merged(const Json& file, std::vector<Fault> schema, const std::vector<Fault>& meaning) {
+std::vector<Fault>
+merged(const Json& file, std::vector<Fault> schema, const std::vector<Fault>& meaning) {
     if (schema.empty() && meaning.empty())
         return {};
     for (const Fault& fault : meaning)
-        if (std::none_of(schema.begin(), schema.end(), [&](const Fault& told) { return told.path == fault.path; }))
+        if (std::none_of(schema.begin(), schema.end(), [&](const Fault& told) {
+                return told.path == fault.path;
+            }))
             schema.push_back(fault);
     std::vector<std::pair<std::size_t, Fault>> placed;
     for (Fault& fault : schema)
         placed.emplace_back(placeOf(file, fault.path), std::move(fault));
-    std::stable_sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) {
+        return a.first < b.first;
+    });
     std::vector<Fault> all;
     for (auto& [place, fault] : placed)
         if (all.size() < kMostFaults)
@@ -90,7 +97,9 @@ std::vector<Fault> faultsAgainst(const CaseFile& file, const std::set<ValueId>& 
     std::vector<Fault> faults;
     const auto look = [&](const ValueId& value, const QString& path) {
         if (!known.contains(value) && faults.size() < kMostFaults)
-            faults.push_back({path, shownInFault(Json(value.text())) + u" is geen waarde van de inhoud"});
+            faults.push_back(
+                {path, shownInFault(Json(value.text())) + u" is geen waarde van de inhoud"}
+            );
     };
     for (std::size_t row = 0; row < file.values.size(); ++row) {
         const QString path = QStringLiteral("$.values[%1]").arg(row);

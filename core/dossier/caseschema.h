@@ -5,7 +5,8 @@
 
 namespace omgekeerd {
 
-/// The schema of a case file, version 1, as the program carries it (`:/omgekeerd/schema/case.schema.json`).
+/// The schema of a case file, version 1, as the program carries it
+/// (`:/omgekeerd/schema/case.schema.json`).
 const JsonSchema& caseSchema();
 
 } // namespace omgekeerd

@@ -8,12 +8,15 @@ namespace omgekeerd {
 
 namespace {
 
-bool carriesValue(Change::Kind kind) { return kind == Change::Kind::Set || kind == Change::Kind::Insert; }
+bool carriesValue(Change::Kind kind) {
+    return kind == Change::Kind::Set || kind == Change::Kind::Insert;
+}
 
 } // namespace
 
 Json Change::toJson() const {
-    Json json = Json::object({{QStringLiteral("kind"), codeOf(kind)}, {QStringLiteral("path"), path}});
+    Json json =
+        Json::object({{QStringLiteral("kind"), codeOf(kind)}, {QStringLiteral("path"), path}});
     if (carriesValue(kind))
         json.set(QStringLiteral("value"), value);
     if (kind == Kind::Move)

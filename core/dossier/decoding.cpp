@@ -8,7 +8,9 @@ namespace omgekeerd {
 
 namespace {
 
-QString text(const Json& json, QStringView key) { return json[key].toString(); }
+QString text(const Json& json, QStringView key) {
+    return json[key].toString();
+}
 
 std::optional<QDate> date(const Json& json, QStringView key) {
     const QDate day = QDate::fromString(json[key].toString(), Qt::ISODate);
@@ -18,8 +20,10 @@ std::optional<QDate> date(const Json& json, QStringView key) {
 std::optional<int> number(const Json& json, QStringView key) {
     if (!json[key].isInteger())
         return std::nullopt;
-    // The schema bounds these below only; a number no program writes is shown as the largest we can hold.
-    return static_cast<int>(std::min(json[key].toInteger(), qint64{std::numeric_limits<int>::max()}));
+    // The schema bounds these below only; a number no program writes is shown as the largest we can
+    // hold.
+    return static_cast<int>(std::min(json[key].toInteger(), qint64{std::numeric_limits<int>::max()})
+    );
 }
 
 template <class E> std::optional<E> code(const Json& json, QStringView key) {
@@ -37,9 +41,12 @@ template <class Id> std::vector<Id> ids(const Json& json, QStringView key) {
     return all;
 }
 
-std::vector<QString> texts(const Json& json, QStringView key) { return ids<QString>(json, key); }
+std::vector<QString> texts(const Json& json, QStringView key) {
+    return ids<QString>(json, key);
+}
 
-template <class Row, class Read> std::vector<Row> rows(const Json& json, QStringView key, Read read) {
+template <class Row, class Read>
+std::vector<Row> rows(const Json& json, QStringView key, Read read) {
     std::vector<Row> all;
     for (const Json& item : json[key].items())
         all.push_back(read(item));
@@ -54,12 +61,12 @@ std::optional<Part> part(const Json& json, QStringView key, Read read) {
 Person person(const Json& json) {
     return {
         PersonId(text(json, u"id")), code(json, u"role", Role::Other), text(json, u"alias"),
-        date(json, u"heardOn"), text(json, u"contribution")
-    };
+        date(json, u"heardOn"), text(json, u"contribution")};
 }
 
 Fact fact(const Json& json) {
-    return {text(json, u"text"), code(json, u"source", FactSource::Other), text(json, u"reference")};
+    return {
+        text(json, u"text"), code(json, u"source", FactSource::Other), text(json, u"reference")};
 }
 
 Situation situation(const Json& json) {
@@ -88,23 +95,25 @@ Wish wish(const Json& json) {
     return read;
 }
 
-View view(const Json& json) { return {PersonId(text(json, u"person")), text(json, u"text")}; }
+View view(const Json& json) {
+    return {PersonId(text(json, u"person")), text(json, u"text")};
+}
 
 ValueAssessment value(const Json& json) {
     return {
         ValueId(text(json, u"value")), code(json, u"touched", Touched::Yes), text(json, u"how"),
-        ids<ValueId>(json, u"conflictsWith"), rows<View>(json, u"views", view)
-    };
+        ids<ValueId>(json, u"conflictsWith"), rows<View>(json, u"views", view)};
 }
 
 PurposeAssessment purpose(const Json& json) {
     return {
-        RegulationId(text(json, u"law")), ids<ValueId>(json, u"values"), code(json, u"fits", Fits::Yes),
-        text(json, u"reason")
-    };
+        RegulationId(text(json, u"law")), ids<ValueId>(json, u"values"),
+        code(json, u"fits", Fits::Yes), text(json, u"reason")};
 }
 
-Cost cost(const Json& json) { return {json[u"cents"].toInteger(), json[u"estimate"].toBool()}; }
+Cost cost(const Json& json) {
+    return {json[u"cents"].toInteger(), json[u"estimate"].toBool()};
+}
 
 Effect effect(const Json& json) {
     Effect read;
@@ -136,8 +145,7 @@ Option option(const Json& json) {
 Ethics ethics(const Json& json) {
     return {
         text(json, u"capacityToAct"), text(json, u"guidingPrinciples"), text(json, u"ownLens"),
-        text(json, u"keepsChafing")
-    };
+        text(json, u"keepsChafing")};
 }
 
 PitfallAnswer pitfall(const Json& json) {
@@ -161,8 +169,7 @@ LegalBasis article(const Json& json) {
 Proportionality proportionality(const Json& json) {
     return {
         text(json, u"specialCircumstances"), text(json, u"suitable"), text(json, u"necessary"),
-        text(json, u"balanced")
-    };
+        text(json, u"balanced")};
 }
 
 Amount amount(const Json& json) {
@@ -170,7 +177,9 @@ Amount amount(const Json& json) {
 }
 
 Agreement agreement(const Json& json) {
-    return {PersonId(text(json, u"who")), text(json, u"what"), date(json, u"by"), date(json, u"doneOn")};
+    return {
+        PersonId(text(json, u"who")), text(json, u"what"), date(json, u"by"),
+        date(json, u"doneOn")};
 }
 
 Decision decision(const Json& json) {
@@ -198,15 +207,13 @@ Decision decision(const Json& json) {
 SecondReading reading(const Json& json) {
     return {
         PersonId(text(json, u"person")), text(json, u"about"),
-        code(json, u"verdict", Verdict::Followable), text(json, u"remark"), date(json, u"on")
-    };
+        code(json, u"verdict", Verdict::Followable), text(json, u"remark"), date(json, u"on")};
 }
 
 Signal signal(const Json& json) {
     return {
         code(json, u"kind", SignalKind::Policy), text(json, u"description"),
-        code<SignalAudience>(json, u"audience"), code<SignalStatus>(json, u"status")
-    };
+        code<SignalAudience>(json, u"audience"), code<SignalStatus>(json, u"status")};
 }
 
 Evaluation evaluation(const Json& json) {
@@ -216,26 +223,27 @@ Evaluation evaluation(const Json& json) {
 Ahead ahead(const Json& json) {
     return {
         code(json, u"step", Step::Article), text(json, u"reason"), PersonId(text(json, u"person")),
-        date(json, u"on")
-    };
+        date(json, u"on")};
 }
 
-VariantOf variantOf(const Json& json) { return {text(json, u"title"), text(json, u"changed")}; }
+VariantOf variantOf(const Json& json) {
+    return {text(json, u"title"), text(json, u"changed")};
+}
 
-Transferred transferred(const Json& json) { return {date(json, u"on"), text(json, u"number")}; }
+Transferred transferred(const Json& json) {
+    return {date(json, u"on"), text(json, u"number")};
+}
 
 Definitive definitive(const Json& json) {
     return {
         number(json, u"version").value_or(1), date(json, u"on"), number(json, u"replaces"),
-        text(json, u"reopenReason")
-    };
+        text(json, u"reopenReason")};
 }
 
 Facilitation facilitation(const Json& json) {
     return {
         number(json, u"minutes"), text(json, u"introduction"), texts(json, u"questions"),
-        text(json, u"notes")
-    };
+        text(json, u"notes")};
 }
 
 void readHead(CaseFile& file, const Json& json) {

@@ -13,7 +13,8 @@ namespace {
 
 Unexpected nowhere(const JsonPath& path) {
     const QString text = QStringLiteral("$.") + toText(path);
-    return Unexpected(Failure{FailureCode::InvalidCase, {}, {{text, QStringLiteral("bestaat niet")}}});
+    return Unexpected(Failure{
+        FailureCode::InvalidCase, {}, {{text, QStringLiteral("bestaat niet")}}});
 }
 
 bool isEmpty(const Json& value) {
@@ -36,9 +37,12 @@ Json* find(Json& root, const JsonPath& path) {
     return at;
 }
 
-JsonPath above(const JsonPath& path) { return JsonPath(path.begin(), path.end() - 1); }
+JsonPath above(const JsonPath& path) {
+    return JsonPath(path.begin(), path.end() - 1);
+}
 
-/// Takes out a member or a row, and above it every object or list that it leaves empty; a row of a list stays.
+/// Takes out a member or a row, and above it every object or list that it leaves empty; a row of a
+/// list stays.
 void takeOut(Json& root, JsonPath path) {
     while (!path.empty()) {
         Json* container = find(root, above(path));
@@ -46,8 +50,11 @@ void takeOut(Json& root, JsonPath path) {
             return;
         if (const auto* key = std::get_if<QString>(&path.back()))
             container->remove(*key);
-        else if (const auto* index = std::get_if<std::size_t>(&path.back()); *index < container->size())
-            container->items().erase(container->items().begin() + static_cast<std::ptrdiff_t>(*index));
+        else if (const auto* index = std::get_if<std::size_t>(&path.back());
+                 *index < container->size())
+            container->items().erase(
+                container->items().begin() + static_cast<std::ptrdiff_t>(*index)
+            );
         path.pop_back();
         const bool isRow = !path.empty() && std::holds_alternative<std::size_t>(path.back());
         if (container->size() > 0 || isRow)
@@ -88,7 +95,8 @@ Result<void> set(Json& root, const JsonPath& path, const Json& value) {
     return {};
 }
 
-/// The list in which a row stands and the index of the row; nothing when the path does not end with an index.
+/// The list in which a row stands and the index of the row; nothing when the path does not end with
+/// an index.
 std::optional<std::pair<JsonPath, std::size_t>> listAndRow(const JsonPath& path) {
     const auto* index = path.empty() ? nullptr : std::get_if<std::size_t>(&path.back());
     return index ? std::optional(std::pair(above(path), *index)) : std::nullopt;

@@ -11,7 +11,8 @@ namespace omgekeerd {
 
 namespace {
 
-/// A list whose rows are named elsewhere in the case: its member that names a row, and the block the row is.
+/// A list whose rows are named elsewhere in the case: its member that names a row, and the block
+/// the row is.
 struct NamedList {
     QStringView list;
     QStringView id;
@@ -19,9 +20,9 @@ struct NamedList {
 };
 constexpr std::array kNamedLists{
     NamedList{u"people", u"id", BlockKind::Case}, NamedList{u"options", u"id", BlockKind::Option},
-    NamedList{u"values", u"value", BlockKind::Value}, NamedList{u"purposes", u"law", BlockKind::Purpose},
-    NamedList{u"legal", u"article", BlockKind::Article}
-};
+    NamedList{u"values", u"value", BlockKind::Value},
+    NamedList{u"purposes", u"law", BlockKind::Purpose},
+    NamedList{u"legal", u"article", BlockKind::Article}};
 
 std::set<QString> idsOf(const Json& file, const NamedList& named) {
     std::set<QString> ids;
@@ -46,13 +47,16 @@ void follow(Json& object, QStringView key, const Renaming& renaming) {
         *name = Json(renaming.to);
 }
 
-/// For rows that are nothing without the name: the views and readings of somebody, a reading about something.
+/// For rows that are nothing without the name: the views and readings of somebody, a reading about
+/// something.
 void followOrGo(Json& container, QStringView list, QStringView key, const Renaming& renaming) {
     Json* rows = container.find(list);
     if (!rows || !rows->isArray())
         return;
     if (renaming.to.isEmpty())
-        std::erase_if(rows->items(), [&](const Json& row) { return row[key].toString() == renaming.from; });
+        std::erase_if(rows->items(), [&](const Json& row) {
+            return row[key].toString() == renaming.from;
+        });
     for (Json& row : rows->items())
         follow(row, key, renaming);
     if (rows->size() == 0)
@@ -100,10 +104,11 @@ bool isRead(const Json& file, const QString& block) {
     });
 }
 
-/// A block that a change emptied while somebody had read it stays as an empty object, so that what was said of it
-/// stays too. An empty decision cannot stay: it is a decision by its outcome.
+/// A block that a change emptied while somebody had read it stays as an empty object, so that what
+/// was said of it stays too. An empty decision cannot stay: it is a decision by its outcome.
 void keepWhatWasRead(const Json& before, Json& after) {
-    for (const QString& block : {QStringLiteral("wish"), QStringLiteral("ethics"), QStringLiteral("proportionality")})
+    for (const QString& block :
+         {QStringLiteral("wish"), QStringLiteral("ethics"), QStringLiteral("proportionality")})
         if (before.contains(block) && !after.contains(block) && isRead(after, block))
             after.set(block, Json::object());
     if (!after.contains(u"decision"))

@@ -22,7 +22,9 @@ QString at(const QString& list, std::size_t row, const QString& key) {
     return jsonPath(jsonPath(list, row), key);
 }
 
-QString root(const char* key) { return QStringLiteral("$.") + QLatin1String(key); }
+QString root(const char* key) {
+    return QStringLiteral("$.") + QLatin1String(key);
+}
 
 /// The texts of one member in each row of a list, in the order of the file.
 std::vector<QString> texts(const Json& list, QStringView key) {
@@ -114,7 +116,10 @@ QString CaseReading::among(const char* list, QStringView key) const {
 void CaseReading::lookAtPerson(const Json& row, const QString& key, const QString& path) {
     const Json* name = row.find(key);
     if (name && name->isString() && !m_people.contains(name->toString()))
-        tell(jsonPath(path, key), shownInFault(*name) + u" is geen persoon van deze casus" + among("people", u"id"));
+        tell(
+            jsonPath(path, key),
+            shownInFault(*name) + u" is geen persoon van deze casus" + among("people", u"id")
+        );
 }
 
 void CaseReading::lookAtPeople() {
@@ -139,14 +144,18 @@ void CaseReading::lookAtDecision() {
     const QString path = root("decision");
     const Json& option = decision[u"option"];
     const std::vector<QString> options = texts(m_file[u"options"], u"id");
-    if (option.isString() && std::find(options.begin(), options.end(), option.toString()) == options.end())
-        tell(path + u".option", shownInFault(option) + u" is geen oplossing van deze casus" + among("options", u"id"));
+    if (option.isString() &&
+        std::find(options.begin(), options.end(), option.toString()) == options.end())
+        tell(
+            path + u".option",
+            shownInFault(option) + u" is geen oplossing van deze casus" + among("options", u"id")
+        );
     const QDate starts = QDate::fromString(decision[u"startsOn"].toString(), Qt::ISODate);
     const QDate ends = QDate::fromString(decision[u"endsOn"].toString(), Qt::ISODate);
     if (starts.isValid() && ends.isValid() && ends < starts)
         tell(
-            path + u".endsOn",
-            shownInFault(decision[u"endsOn"]) + u" ligt voor startsOn " + shownInFault(decision[u"startsOn"])
+            path + u".endsOn", shownInFault(decision[u"endsOn"]) + u" ligt voor startsOn " +
+                                   shownInFault(decision[u"startsOn"])
         );
     std::size_t row = 0;
     for (const Json& agreement : decision[u"agreements"].items())
@@ -162,10 +171,14 @@ void CaseReading::lookAtArticles() {
         if (!article.isString())
             continue;
         const QString text = article.toString();
-        const bool inForm = text.startsWith(u"jci1.3:") || text.startsWith(u"jci1.31:") || text.startsWith(u"CVDR");
+        const bool inForm =
+            text.startsWith(u"jci1.3:") || text.startsWith(u"jci1.31:") || text.startsWith(u"CVDR");
         const Result<Reference> reference = Reference::parse(text);
         if (!inForm || !reference || !reference->namesArticle())
-            tell(path, shownInFault(article) + u" is geen verwijzing naar een artikel (JCI 1.3, of CVDR met #artikel=)");
+            tell(
+                path, shownInFault(article) +
+                          u" is geen verwijzing naar een artikel (JCI 1.3, of CVDR met #artikel=)"
+            );
     }
 }
 
@@ -213,6 +226,8 @@ void CaseReading::lookAtReadings() {
 
 } // namespace
 
-std::vector<Fault> semanticFaults(const Json& file) { return CaseReading(file).faults(); }
+std::vector<Fault> semanticFaults(const Json& file) {
+    return CaseReading(file).faults();
+}
 
 } // namespace omgekeerd

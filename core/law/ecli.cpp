@@ -6,7 +6,8 @@
 namespace omgekeerd {
 
 bool isEcli(const QString& text) {
-    // Council conclusions 2011/C 127/01, Annex: country, court of at most seven, year, at most 25 letters, digits, dots.
+    // Council conclusions 2011/C 127/01, Annex: country, court of at most seven, year, at most 25
+    // letters, digits, dots.
     static const QRegularExpression form(
         QStringLiteral("\\AECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{0,24}[A-Z0-9]\\z")
     );

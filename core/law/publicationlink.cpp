@@ -12,7 +12,8 @@ namespace {
 /// `Hoofdstuk2` in two parts, as in the address of a place: name of the level, number.
 std::optional<std::pair<QString, QString>> levelAndNumber(const QString& segment) {
     static const QRegularExpression form(
-        QStringLiteral("^(Boek|Deel|Titeldeel|Titel|Hoofdstuk|Afdeling|Paragraaf|Sub-paragraaf|Artikel|Lid|Onderdeel|"
+        QStringLiteral("^(Boek|Deel|Titeldeel|Titel|Hoofdstuk|Afdeling|Paragraaf|Sub-paragraaf|"
+                       "Artikel|Lid|Onderdeel|"
                        "Bijlage|Divisie|Circulaire\\.divisie)(.+)$"),
         QRegularExpression::CaseInsensitiveOption
     );
@@ -23,8 +24,8 @@ std::optional<std::pair<QString, QString>> levelAndNumber(const QString& segment
     return std::pair(level == u"onderdeel" ? QStringLiteral("o") : level, match.captured(2));
 }
 
-/// `Hoofdstuk2_Paragraaf2.3_Artikel18` as `&hoofdstuk=2&paragraaf=2.3&artikel=18`; what is no level belongs to the
-/// number before it, because a space in a number is written as an underscore too.
+/// `Hoofdstuk2_Paragraaf2.3_Artikel18` as `&hoofdstuk=2&paragraaf=2.3&artikel=18`; what is no level
+/// belongs to the number before it, because a space in a number is written as an underscore too.
 QString locationsOf(const QStringList& segments) {
     QString locations;
     for (const QString& segment : segments) {
@@ -36,13 +37,14 @@ QString locationsOf(const QStringList& segments) {
     return locations;
 }
 
-/// `/BWBR0015703/2026-01-01/0/Hoofdstuk2/Artikel18` and `/id/BWBR0015703/2026-01-01/0#Hoofdstuk2_Artikel18`.
+/// `/BWBR0015703/2026-01-01/0/Hoofdstuk2/Artikel18` and
+/// `/id/BWBR0015703/2026-01-01/0#Hoofdstuk2_Artikel18`.
 std::optional<QString> nationalReference(const QString& path, const QString& fragment) {
     if (path.startsWith(u"jci") || path.startsWith(u"1.0:"))
         return path;
-    static const QRegularExpression form(
-        QStringLiteral("^(?:id/)?(BWB[RVW][0-9]{7})(?:/([0-9]{4}-[0-9]{2}-[0-9]{2}))?(?:/[0-9]+)?(?:/(.*))?$")
-    );
+    static const QRegularExpression form(QStringLiteral(
+        "^(?:id/)?(BWB[RVW][0-9]{7})(?:/([0-9]{4}-[0-9]{2}-[0-9]{2}))?(?:/[0-9]+)?(?:/(.*))?$"
+    ));
     const QRegularExpressionMatch match = form.match(path);
     if (!match.hasMatch())
         return std::nullopt;
@@ -55,7 +57,8 @@ std::optional<QString> nationalReference(const QString& path, const QString& fra
 }
 
 std::optional<QString> localReference(const QString& path, const QString& fragment) {
-    static const QRegularExpression form(QStringLiteral("^CVDR([0-9]{1,9})(?:[/_]([0-9]{1,4}))?/?$"));
+    static const QRegularExpression form(QStringLiteral("^CVDR([0-9]{1,9})(?:[/_]([0-9]{1,4}))?/?$")
+    );
     const QRegularExpressionMatch match = form.match(path);
     if (!match.hasMatch())
         return std::nullopt;
@@ -72,7 +75,9 @@ std::optional<QString> localReference(const QString& path, const QString& fragme
 
 std::optional<QString> referenceInLink(const QString& address) {
     static const QRegularExpression form(
-        QStringLiteral("^https?://(wetten|lokaleregelgeving)\\.overheid\\.nl/([^#?]*)(?:\\?[^#]*)?(?:#(.*))?$"),
+        QStringLiteral(
+            "^https?://(wetten|lokaleregelgeving)\\.overheid\\.nl/([^#?]*)(?:\\?[^#]*)?(?:#(.*))?$"
+        ),
         QRegularExpression::CaseInsensitiveOption
     );
     const QRegularExpressionMatch match = form.match(address);

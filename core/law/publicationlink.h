@@ -7,8 +7,9 @@
 
 namespace omgekeerd {
 
-/// The reference inside the address of a page of wetten.overheid.nl or lokaleregelgeving.overheid.nl, in JCI or CVDR
-/// form and not yet checked; nothing for any other address.
+/// The reference inside the address of a page of wetten.overheid.nl or
+/// lokaleregelgeving.overheid.nl, in JCI or CVDR form and not yet checked; nothing for any other
+/// address.
 std::optional<QString> referenceInLink(const QString& address);
 
 } // namespace omgekeerd

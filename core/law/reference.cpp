@@ -12,9 +12,9 @@ namespace {
 
 /// Levels above the article: an article number is unique without them.
 bool isChapterLevel(const QString& key) {
-    constexpr std::array levels{u"boek",      u"deel",          u"titeldeel",    u"titel",
-                                u"hoofdstuk", u"afdeling",      u"paragraaf",    u"sub-paragraaf",
-                                u"subparagraaf"};
+    constexpr std::array levels{u"boek",      u"deel",          u"titeldeel",
+                                u"titel",     u"hoofdstuk",     u"afdeling",
+                                u"paragraaf", u"sub-paragraaf", u"subparagraaf"};
     return std::any_of(levels.begin(), levels.end(), [&key](const char16_t* level) {
         return key == QStringView(level);
     });
@@ -24,28 +24,39 @@ bool isBelowArticle(const QString& key) {
     return key == u"lid" || key == u"o" || key == u"volzin" || key == u"opsomming";
 }
 
-bool needsVersion131(const QString& key) { return key == u"volzin" || key == u"opsomming"; }
+bool needsVersion131(const QString& key) {
+    return key == u"volzin" || key == u"opsomming";
+}
 
-QString withUnderscores(QString value) { return value.replace(u' ', u'_'); }
+QString withUnderscores(QString value) {
+    return value.replace(u' ', u'_');
+}
 
 bool isDigits(const QString& text) {
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar letter) {
+        return letter >= u'0' && letter <= u'9';
+    });
 }
 
 /// The places that count when two references are compared.
 std::vector<Reference::Location> comparable(const Reference& reference) {
     std::vector<Reference::Location> places = reference.locations();
     if (reference.namesArticle())
-        std::erase_if(places, [](const Reference::Location& place) { return isChapterLevel(place.first); });
+        std::erase_if(places, [](const Reference::Location& place) {
+            return isChapterLevel(place.first);
+        });
     return places;
 }
 
-QString withoutVersion(const QString& regulation) { return regulation.section(u'_', 0, 0); }
+QString withoutVersion(const QString& regulation) {
+    return regulation.section(u'_', 0, 0);
+}
 
 } // namespace
 
-bool Reference::isLocal() const { return m_regulation.startsWith(u"CVDR"); }
+bool Reference::isLocal() const {
+    return m_regulation.startsWith(u"CVDR");
+}
 
 QString Reference::at(QStringView key) const {
     for (const Location& location : m_locations)
@@ -76,7 +87,9 @@ Reference Reference::withoutDates() const {
 
 Reference Reference::wholeArticle() const {
     Reference whole = *this;
-    std::erase_if(whole.m_locations, [](const Location& location) { return isBelowArticle(location.first); });
+    std::erase_if(whole.m_locations, [](const Location& location) {
+        return isBelowArticle(location.first);
+    });
     return whole;
 }
 
@@ -106,7 +119,8 @@ QString Reference::toText() const {
 
 QString Reference::deepLink() const {
     if (isLocal())
-        return u"https://lokaleregelgeving.overheid.nl/" + QString(m_regulation).replace(u'_', u'/');
+        return u"https://lokaleregelgeving.overheid.nl/" +
+               QString(m_regulation).replace(u'_', u'/');
     const QByteArray reference = QUrl::toPercentEncoding(toText(), ":&=*");
     return u"https://wetten.overheid.nl/" + QString::fromLatin1(reference);
 }

@@ -15,7 +15,8 @@ constexpr qsizetype kLongestValue = 80;
 constexpr std::size_t kMostLocations = 24;
 
 bool isValueLetter(QChar letter) {
-    // 8:36c, 78ee*, E 1, 1 t/m 3, Va-bis: what numbers of articles are made of, and no sign of markup or of an address.
+    // 8:36c, 78ee*, E 1, 1 t/m 3, Va-bis: what numbers of articles are made of, and no sign of
+    // markup or of an address.
     return letter.isLetterOrNumber() || QStringView(u" .:*/()+'’–-").contains(letter);
 }
 
@@ -37,7 +38,9 @@ public:
     Result<Reference> read(const QString& text);
 
 private:
-    static Unexpected refuse(const QString& why) { return fail(FailureCode::InvalidReference, why); }
+    static Unexpected refuse(const QString& why) {
+        return fail(FailureCode::InvalidReference, why);
+    }
     Result<Reference> readNational(const QString& text);
     Result<Reference> readLocal(const QString& text);
     Result<void> readParts(const QString& parts);
@@ -56,7 +59,9 @@ Result<Reference> ReferenceReader::read(const QString& text) {
     if (bare.startsWith(u"http")) {
         const std::optional<QString> inside = referenceInLink(bare);
         if (!inside)
-            return refuse(QStringLiteral("geen adres van wetten.overheid.nl of lokaleregelgeving.overheid.nl"));
+            return refuse(
+                QStringLiteral("geen adres van wetten.overheid.nl of lokaleregelgeving.overheid.nl")
+            );
         bare = *inside;
     }
     if (bare.startsWith(u"jci") || bare.startsWith(u"1.0:"))
@@ -82,7 +87,8 @@ Result<Reference> ReferenceReader::readNational(const QString& text) {
 Result<Reference> ReferenceReader::readLocal(const QString& text) {
     // Older forms: `112779_1`, `CVDR://90740_1`, `1.1:CVDR77862_1`.
     static const QRegularExpression form(
-        QStringLiteral("\\A(?:(?:1\\.1:)?CVDR(?:://)?([0-9]{1,9}(?:_[0-9]{1,4})?)|([0-9]{1,9}_[0-9]{1,4}))(?:#(.*))?\\z")
+        QStringLiteral("\\A(?:(?:1\\.1:)?CVDR(?:://"
+                       ")?([0-9]{1,9}(?:_[0-9]{1,4})?)|([0-9]{1,9}_[0-9]{1,4}))(?:#(.*))?\\z")
     );
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
@@ -115,7 +121,8 @@ Result<void> ReferenceReader::readPart(const QString& key, const QString& value)
 }
 
 Result<void> ReferenceReader::readDate(const QString& key, const QString& value) {
-    // g: valid on; z: as known on; s and e: the ends of a collection (type v), which names no single day.
+    // g: valid on; z: as known on; s and e: the ends of a collection (type v), which names no
+    // single day.
     if (key != u"g" && key != u"z" && key != u"s" && key != u"e")
         return refuse(QStringLiteral("een deel met een onbekende naam"));
     if (value.isEmpty())
@@ -150,10 +157,14 @@ Result<void> ReferenceReader::readPlace(QString key, QString value) {
     return {};
 }
 
-Result<Reference> Reference::parse(const QString& text) { return ReferenceReader().read(text); }
+Result<Reference> Reference::parse(const QString& text) {
+    return ReferenceReader().read(text);
+}
 
 bool isRegulationId(const QString& text) {
-    static const QRegularExpression form(QStringLiteral("\\A(?:BWB[RVW][0-9]{7}|CVDR[0-9]{1,9}(?:_[0-9]{1,4})?)\\z"));
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?:BWB[RVW][0-9]{7}|CVDR[0-9]{1,9}(?:_[0-9]{1,4})?)\\z")
+    );
     return text.size() <= 20 && form.match(text).hasMatch();
 }
 

@@ -17,7 +17,11 @@ inline QByteArray sampleText(const QString& name) {
     return file.readAll();
 }
 
-inline Dossier sampleCase(const QString& name) { return Dossier::fromText(sampleText(name)).value(); }
-inline Dossier bingo() { return sampleCase(QStringLiteral("bingo")); }
+inline Dossier sampleCase(const QString& name) {
+    return Dossier::fromText(sampleText(name)).value();
+}
+inline Dossier bingo() {
+    return sampleCase(QStringLiteral("bingo"));
+}
 
 } // namespace omgekeerd::test

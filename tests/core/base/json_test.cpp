@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/json.h"
-
 #include "tests/support/catch.h"
 
 #include <QElapsedTimer>
@@ -18,12 +17,15 @@ Fault onlyFault(const QByteArray& text) {
     return read.error().faults.front();
 }
 
-QByteArray nested(int levels) { return QByteArray(levels, '[') + QByteArray(levels, ']'); }
+QByteArray nested(int levels) {
+    return QByteArray(levels, '[') + QByteArray(levels, ']');
+}
 
 } // namespace
 
 TEST_CASE("a JSON text keeps the order of its members and the kind of its numbers") {
-    const Result<Json> read = Json::parse(R"({"z": 1, "a": [true, null, 1.0, 1.5, -7], "m": "é\n"})");
+    const Result<Json> read =
+        Json::parse(R"({"z": 1, "a": [true, null, 1.0, 1.5, -7], "m": "é\n"})");
     REQUIRE(read);
     CHECK(read->members().front().first == u"z");
     CHECK(read->members().back().first == u"m");
@@ -75,20 +77,23 @@ TEST_CASE("a fault in a JSON text is told with its path and place") {
     const auto row = GENERATE(values<Row>(
         {{R"({"wish": {"requested": "a", "requested": "b"}})", QStringLiteral("$.wish.requested"),
           QStringLiteral("twee keer")},
-         {"{\"a\": [1, {\"b\": \"\\ud800\"}]}", QStringLiteral("$.a[1].b"), QStringLiteral("surrogaat")},
+         {"{\"a\": [1, {\"b\": \"\\ud800\"}]}", QStringLiteral("$.a[1].b"),
+          QStringLiteral("surrogaat")},
          {"{\"a\": \"\\udc00\"}", QStringLiteral("$.a"), QStringLiteral("regel 1")},
          {"{\"a\": \"x\\u0000y\"}", QStringLiteral("$.a"), QStringLiteral("U+0000")},
          {"{\"a\\u0000b\": 1}", QStringLiteral("$[\"a\uFFFDb\"]"), QStringLiteral("U+0000")},
          {"{\"a\": \"\xff\"}", QStringLiteral("$.a"), QStringLiteral("UTF-8")},
          {"{\"a\": 1e999}", QStringLiteral("$.a"), QStringLiteral("getal")},
-         {"{\n  \"a\": 1,\n  \"b\" 2\n}", QStringLiteral("$.b"), QStringLiteral("regel 3, kolom 7")},
+         {"{\n  \"a\": 1,\n  \"b\" 2\n}", QStringLiteral("$.b"),
+          QStringLiteral("regel 3, kolom 7")},
          {"{\"a\": 1} x", QStringLiteral("$"), QStringLiteral("geen geldige JSON")},
          {"", QStringLiteral("$"), QStringLiteral("regel 1, kolom 1")},
          {"{\"a\": 'b'}", QStringLiteral("$.a"), QStringLiteral("geen geldige JSON")},
          {"{\"a\": NaN}", QStringLiteral("$.a"), QStringLiteral("geen geldige JSON")},
          {"[1,]", QStringLiteral("$[1]"), QStringLiteral("geen geldige JSON")},
          {"\xEF\xBB\xBF{}", QStringLiteral("$"), QStringLiteral("BOM")},
-         {nested(65), QStringLiteral("$") + QStringLiteral("[0]").repeated(64), QStringLiteral("64")},
+         {nested(65), QStringLiteral("$") + QStringLiteral("[0]").repeated(64),
+          QStringLiteral("64")},
          {QByteArray(16 * 1024 * 1024 + 1, ' '), QStringLiteral("$"), QStringLiteral("16 MiB")}}
     ));
     const Fault fault = onlyFault(row.text);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/jsonfaults.h"
-
 #include "tests/support/catch.h"
 
 #include <QElapsedTimer>
@@ -46,7 +45,8 @@ QStringList linesFor(const QByteArray& text) {
 
 TEST_CASE("a sound value has no faults") {
     CHECK(linesFor(R"({"title": "T", "version": 1, "tags": ["a", "b"], "either": 2, "flag": true,
-                       "rows": [{"id": "a-b", "kind": "no", "cents": 3}], "free": {"x": [1]}})").isEmpty());
+                       "rows": [{"id": "a-b", "kind": "no", "cents": 3}], "free": {"x": [1]}})")
+              .isEmpty());
 }
 
 TEST_CASE("a fault is one sentence with path, value and what is allowed") {
@@ -61,10 +61,12 @@ TEST_CASE("a fault is one sentence with path, value and what is allowed") {
          {R"({"title": "T", "foo": 1})", QStringLiteral("$.foo: onbekend")},
          {R"({"title": "T", "version": 2})", QStringLiteral("$.version: 2 is none of 1")},
          {R"({"title": ""})", QStringLiteral("$.title: \"\" heeft 0 tekens, minstens 1")},
-         {R"({"title": "𝄞𝄞𝄞𝄞𝄞𝄞"})", QStringLiteral("$.title: \"𝄞𝄞𝄞𝄞𝄞𝄞\" heeft 6 tekens, hoogstens 5")},
+         {R"({"title": "𝄞𝄞𝄞𝄞𝄞𝄞"})",
+          QStringLiteral("$.title: \"𝄞𝄞𝄞𝄞𝄞𝄞\" heeft 6 tekens, hoogstens 5")},
          {R"({"title": 3})", QStringLiteral("$.title: 3 is geen tekst")},
          {R"({"title": "T", "rows": {}})", QStringLiteral("$.rows: {…} is geen lijst")},
-         {R"({"title": "T", "flag": "ja"})", QStringLiteral("$.flag: \"ja\" is geen ja of nee (true of false)")},
+         {R"({"title": "T", "flag": "ja"})",
+          QStringLiteral("$.flag: \"ja\" is geen ja of nee (true of false)")},
          {R"({"title": "T", "rows": [{"id": "A B", "kind": "no"}]})",
           QStringLiteral("$.rows[0].id: \"A B\" is geen sleutel")},
          {R"({"title": "T", "rows": [{"id": "a", "kind": "no", "cents": 1.5}]})",
@@ -75,8 +77,10 @@ TEST_CASE("a fault is one sentence with path, value and what is allowed") {
           QStringLiteral("$.rows[0].cents: -1 is minder dan 0")},
          {R"({"title": "T", "rows": [{"id": "a", "kind": "no", "cents": 101}]})",
           QStringLiteral("$.rows[0].cents: 101 is meer dan 100")},
-         {R"({"title": "T", "tags": ["a", "b", "a"]})", QStringLiteral("$.tags[2]: \"a\" staat er twee keer")},
-         {R"({"title": "T", "either": []})", QStringLiteral("$.either: […] past niet in het schema")},
+         {R"({"title": "T", "tags": ["a", "b", "a"]})",
+          QStringLiteral("$.tags[2]: \"a\" staat er twee keer")},
+         {R"({"title": "T", "either": []})",
+          QStringLiteral("$.either: […] past niet in het schema")},
          {"[]", QStringLiteral("$: […] is geen object")},
          {"null", QStringLiteral("$: null is geen object")}}
     ));
@@ -84,12 +88,15 @@ TEST_CASE("a fault is one sentence with path, value and what is allowed") {
 }
 
 TEST_CASE("several faults come in the order of the file") {
-    CHECK(linesFor(R"({"foo": 1, "rows": [{"kind": "x", "bar": 2}], "version": 3, "baz": 4})") ==
-          QStringList{QStringLiteral("$.title: ontbreekt"), QStringLiteral("$.foo: onbekend"),
-                      QStringLiteral("$.rows[0].id: ontbreekt"),
-                      QStringLiteral("$.rows[0].kind: \"x\" is none of yes, partly, no"),
-                      QStringLiteral("$.rows[0].bar: onbekend"), QStringLiteral("$.version: 3 is none of 1"),
-                      QStringLiteral("$.baz: onbekend")});
+    CHECK(
+        linesFor(R"({"foo": 1, "rows": [{"kind": "x", "bar": 2}], "version": 3, "baz": 4})") ==
+        QStringList{
+            QStringLiteral("$.title: ontbreekt"), QStringLiteral("$.foo: onbekend"),
+            QStringLiteral("$.rows[0].id: ontbreekt"),
+            QStringLiteral("$.rows[0].kind: \"x\" is none of yes, partly, no"),
+            QStringLiteral("$.rows[0].bar: onbekend"), QStringLiteral("$.version: 3 is none of 1"),
+            QStringLiteral("$.baz: onbekend")}
+    );
 }
 
 TEST_CASE("a hostile value is refused in bounded time, with its fault wherever it stands") {
@@ -101,14 +108,24 @@ TEST_CASE("a hostile value is refused in bounded time, with its fault wherever i
         tags += "\"a" + QByteArray::number(i) + "\",";
         rows += R"({"id":"a","kind":"no"},)";
     }
-    CHECK(linesFor(R"({"title":"T","tags":[)" + tags + R"("a7"]})") ==
-          QStringList{QStringLiteral("$.tags[12000]: \"a7\" staat er twee keer")});
-    CHECK(linesFor(R"({"title":"T","rows":[)" + rows + R"({"id":"a"}],"flag":1})") ==
-          QStringList{QStringLiteral("$.rows[12000].kind: ontbreekt"),
-                      QStringLiteral("$.flag: 1 is geen ja of nee (true of false)")});
-    CHECK(linesFor(R"({"title":"T","rows":[)" + rows.replace("no", "x") + R"({"id":"a"}]})").size() == 100);
+    CHECK(
+        linesFor(R"({"title":"T","tags":[)" + tags + R"("a7"]})") ==
+        QStringList{QStringLiteral("$.tags[12000]: \"a7\" staat er twee keer")}
+    );
+    CHECK(
+        linesFor(R"({"title":"T","rows":[)" + rows + R"({"id":"a"}],"flag":1})") ==
+        QStringList{
+            QStringLiteral("$.rows[12000].kind: ontbreekt"),
+            QStringLiteral("$.flag: 1 is geen ja of nee (true of false)")}
+    );
+    CHECK(
+        linesFor(R"({"title":"T","rows":[)" + rows.replace("no", "x") + R"({"id":"a"}]})").size() ==
+        100
+    );
     const QByteArray endless = "a" + QByteArray("-a").repeated(200'000);
-    CHECK(linesFor(R"({"title":"T","rows":[{"id":")" + endless + R"(","kind":"no"}]})").size() == 1);
+    CHECK(
+        linesFor(R"({"title":"T","rows":[{"id":")" + endless + R"(","kind":"no"}]})").size() == 1
+    );
     CHECK(watch.elapsed() < 20'000);
 }
 
@@ -120,7 +137,8 @@ TEST_CASE("a schema that cannot be used is refused") {
 
 TEST_CASE("two threads may search at once") {
     const JsonFaults both = faults();
-    const Json value = Json::parse(R"({"title": "T", "rows": [{"id": "a", "kind": "maybe"}]})").value();
+    const Json value =
+        Json::parse(R"({"title": "T", "rows": [{"id": "a", "kind": "maybe"}]})").value();
     std::size_t there = 0;
     std::jthread other([&] { there = both.in(value).size(); });
     CHECK(both.in(value).size() == 1);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/jsonpath.h"
-
 #include "tests/support/catch.h"
 
 using namespace omgekeerd;
@@ -17,9 +16,10 @@ TEST_CASE("a path is read into names and indexes and written back") {
 TEST_CASE("what is no path is refused") {
     const QString text = GENERATE(
         as<QString>{}, QString(), QStringLiteral("$"), QStringLiteral("."), QStringLiteral("a."),
-        QStringLiteral(".a"), QStringLiteral("a..b"), QStringLiteral("a[]"), QStringLiteral("a[-1]"),
-        QStringLiteral("a[1"), QStringLiteral("a[1]b"), QStringLiteral("[1]"), QStringLiteral("a.[1]"),
-        QStringLiteral("a b"), QStringLiteral("a[99999999999999999999]")
+        QStringLiteral(".a"), QStringLiteral("a..b"), QStringLiteral("a[]"),
+        QStringLiteral("a[-1]"), QStringLiteral("a[1"), QStringLiteral("a[1]b"),
+        QStringLiteral("[1]"), QStringLiteral("a.[1]"), QStringLiteral("a b"),
+        QStringLiteral("a[99999999999999999999]")
     );
     CHECK_FALSE(parseJsonPath(text));
 }

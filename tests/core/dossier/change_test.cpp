@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/dossier/dossier.h"
-
 #include "tests/support/catch.h"
 #include "tests/support/samplecases.h"
 
@@ -15,7 +14,9 @@ Dossier changed(const Dossier& dossier, const Change& change) {
     return *after;
 }
 
-QString p(const char* text) { return QString::fromUtf8(text); }
+QString p(const char* text) {
+    return QString::fromUtf8(text);
+}
 
 } // namespace
 
@@ -23,12 +24,20 @@ TEST_CASE("a field is set, and the objects on the way are made") {
     const Dossier empty = Dossier::empty(p("T"), CaseKind::Practice);
     const Dossier with = changed(empty, Change::set(p("wish.requested"), p("Een taxi")));
     CHECK(with.file().wish.requested == u"Een taxi");
-    CHECK(changed(with, Change::set(p("decision.outcome"), p("refused"))).file().decision->outcome == Outcome::Refused);
+    CHECK(
+        changed(with, Change::set(p("decision.outcome"), p("refused"))).file().decision->outcome ==
+        Outcome::Refused
+    );
     CHECK(changed(with, Change::set(p("wish.requested"), nullptr)).json() == empty.json());
     CHECK(changed(with, Change::set(p("wish.requested"), p(""))).json() == empty.json());
     CHECK(changed(empty, Change::set(p("lifeDomains"), Json::array())).json() == empty.json());
-    CHECK(changed(test::bingo(), Change::set(p("options[1].effects[0].description"), p("Anders")))
-              .file().options[1].effects[0].description == u"Anders");
+    CHECK(
+        changed(test::bingo(), Change::set(p("options[1].effects[0].description"), p("Anders")))
+            .file()
+            .options[1]
+            .effects[0]
+            .description == u"Anders"
+    );
 }
 
 TEST_CASE("a set field stands in the order of the schema") {
@@ -36,11 +45,14 @@ TEST_CASE("a set field stands in the order of the schema") {
     dossier = changed(dossier, Change::set(p("wish.summary"), p("s")));
     dossier = changed(dossier, Change::set(p("wish.ownWords"), p("w")));
     dossier = changed(dossier, Change::set(p("municipality"), p("m")));
-    CHECK(dossier.json().dumpCompact().endsWith(R"("municipality":"m","wish":{"ownWords":"w","summary":"s"}})"));
+    CHECK(dossier.json().dumpCompact().endsWith(
+        R"("municipality":"m","wish":{"ownWords":"w","summary":"s"}})"
+    ));
 }
 
 TEST_CASE("a text that its row must have is kept empty when it is cleared") {
-    const Dossier dossier = changed(test::bingo(), Change::set(p("situation.facts[0].text"), p("")));
+    const Dossier dossier =
+        changed(test::bingo(), Change::set(p("situation.facts[0].text"), p("")));
     CHECK(dossier.file().situation.facts.size() == 3);
     CHECK(dossier.json()[u"situation"][u"facts"].at(0)[u"text"].isString());
 }
@@ -58,16 +70,22 @@ TEST_CASE("rows are inserted, removed and moved") {
     CHECK(first.file().situation.facts[0].text == u"Nieuw");
     CHECK(changed(first, Change::move(p("situation.facts[0]"), 3)).json() == last.json());
     CHECK(changed(first, Change::remove(p("situation.facts[0]"))).json() == test::bingo().json());
-    CHECK(changed(empty, Change::insert(p("wish.whyChain[0]"), p("Omdat"))).file().wish.whyChain.front() == u"Omdat");
+    CHECK(
+        changed(empty, Change::insert(p("wish.whyChain[0]"), p("Omdat")))
+            .file()
+            .wish.whyChain.front() == u"Omdat"
+    );
 }
 
 TEST_CASE("a change that leads nowhere is refused") {
     const Change change = GENERATE(
-        Change::set(p(""), p("x")), Change::set(p("a..b"), p("x")), Change::set(p("options[9].name"), p("x")),
-        Change::set(p("title.below"), p("x")), Change::insert(p("options[9]"), Json::object()),
+        Change::set(p(""), p("x")), Change::set(p("a..b"), p("x")),
+        Change::set(p("options[9].name"), p("x")), Change::set(p("title.below"), p("x")),
+        Change::insert(p("options[9]"), Json::object()),
         Change::insert(p("options"), Json::object()), Change::remove(p("options[9]")),
-        Change::remove(p("wish.nothing")), Change::move(p("options[0]"), 9), Change::move(p("options[0]"), -1),
-        Change::move(p("title"), 0), Change::insert(p("title[0]"), p("x"))
+        Change::remove(p("wish.nothing")), Change::move(p("options[0]"), 9),
+        Change::move(p("options[0]"), -1), Change::move(p("title"), 0),
+        Change::insert(p("title[0]"), p("x"))
     );
     const Result<Dossier> after = test::bingo().with(change);
     REQUIRE_FALSE(after);
@@ -91,11 +109,15 @@ TEST_CASE("when a person gets another id, what names the person follows") {
     const Dossier renamed = changed(test::bingo(), Change::set(p("people[3].id"), p("wijkwerker")));
     CHECK(renamed.file().values[0].views[1].person.text() == u"wijkwerker");
     CHECK(renamed.file().decision->agreements[0].who.text() == u"wijkwerker");
-    CHECK(changed(renamed, Change::set(p("people[3].id"), p("opbouwwerker"))).json() == test::bingo().json());
+    CHECK(
+        changed(renamed, Change::set(p("people[3].id"), p("opbouwwerker"))).json() ==
+        test::bingo().json()
+    );
 }
 
 TEST_CASE("when an option goes or gets another id, the choice and the readings follow") {
-    const Dossier read = changed(test::bingo(), Change::set(p("readings[0].about"), p("option:eetgroep")));
+    const Dossier read =
+        changed(test::bingo(), Change::set(p("readings[0].about"), p("option:eetgroep")));
     const Dossier renamed = changed(read, Change::set(p("options[2].id"), p("gastvrouw")));
     CHECK(renamed.file().decision->option.text() == u"gastvrouw");
     CHECK(renamed.file().readings[0].about == u"option:gastvrouw");
@@ -105,21 +127,31 @@ TEST_CASE("when an option goes or gets another id, the choice and the readings f
 }
 
 TEST_CASE("when a law or an article gets another reference, the readings about it follow") {
-    const Dossier read = changed(test::bingo(), Change::set(p("readings[0].about"), p("purpose:BWBR0015703")));
-    CHECK(changed(read, Change::set(p("purposes[1].law"), p("BWBR0034925"))).file().readings[0].about ==
-          u"purpose:BWBR0034925");
-    CHECK(changed(read, Change::move(p("purposes[1]"), 0)).file().readings[0].about == u"purpose:BWBR0015703");
+    const Dossier read =
+        changed(test::bingo(), Change::set(p("readings[0].about"), p("purpose:BWBR0015703")));
+    CHECK(
+        changed(read, Change::set(p("purposes[1].law"), p("BWBR0034925")))
+            .file()
+            .readings[0]
+            .about == u"purpose:BWBR0034925"
+    );
+    CHECK(
+        changed(read, Change::move(p("purposes[1]"), 0)).file().readings[0].about ==
+        u"purpose:BWBR0015703"
+    );
     CHECK(changed(read, Change::remove(p("purposes[1]"))).file().readings.empty());
 }
 
 TEST_CASE("a change is written down and read back") {
     const Change change = GENERATE(
         Change::set(p("wish.requested"), p("x")), Change::set(p("wish.requested"), nullptr),
-        Change::insert(p("options[0]"), Json::object({{p("id"), p("a")}})), Change::remove(p("options[0]")),
-        Change::move(p("options[0]"), 2)
+        Change::insert(p("options[0]"), Json::object({{p("id"), p("a")}})),
+        Change::remove(p("options[0]")), Change::move(p("options[0]"), 2)
     );
     CHECK(Change::fromJson(change.toJson()).value() == change);
     CHECK_FALSE(Change::fromJson(Json::object()));
     CHECK_FALSE(Change::fromJson(Json::object({{p("kind"), p("set")}, {p("path"), p("")}})));
-    CHECK_FALSE(Change::fromJson(Json::object({{p("kind"), p("move")}, {p("path"), p("a[0]")}, {p("to"), -1}})));
+    CHECK_FALSE(Change::fromJson(
+        Json::object({{p("kind"), p("move")}, {p("path"), p("a[0]")}, {p("to"), -1}})
+    ));
 }

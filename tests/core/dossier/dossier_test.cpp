@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/dossier/dossier.h"
-
 #include "tests/support/catch.h"
 #include "tests/support/samplecases.h"
 
@@ -9,23 +8,29 @@ using test::sampleCase;
 using test::sampleText;
 
 TEST_CASE("a sample case goes out equal to what came in") {
-    const QString name = GENERATE(as<QString>{}, QStringLiteral("bingo"), QStringLiteral("nieuwe-start"));
+    const QString name =
+        GENERATE(as<QString>{}, QStringLiteral("bingo"), QStringLiteral("nieuwe-start"));
     const Dossier dossier = sampleCase(name);
     CHECK(dossier.json() == Json::parse(sampleText(name)).value());
     CHECK(Dossier::fromText(dossier.toText()).value().toText() == dossier.toText());
 }
 
 TEST_CASE("a case is written in the order of the schema, whatever the order it came in") {
-    const Dossier dossier = Dossier::fromText(R"({"legal": [], "wish": {"summary": "", "ownWords": "x"},
-        "kind": "exercise", "title": "T", "version": 1, "format": "omgekeerd-case"})").value();
-    CHECK(dossier.json().dumpCompact() ==
-          R"({"format":"omgekeerd-case","version":1,"title":"T","kind":"exercise",)"
-          R"("wish":{"ownWords":"x","summary":""},"legal":[]})");
+    const Dossier dossier =
+        Dossier::fromText(R"({"legal": [], "wish": {"summary": "", "ownWords": "x"},
+        "kind": "exercise", "title": "T", "version": 1, "format": "omgekeerd-case"})")
+            .value();
+    CHECK(
+        dossier.json().dumpCompact() ==
+        R"({"format":"omgekeerd-case","version":1,"title":"T","kind":"exercise",)"
+        R"("wish":{"ownWords":"x","summary":""},"legal":[]})"
+    );
 }
 
 TEST_CASE("empties are kept as they came and no defaults are written") {
-    const QByteArray text = R"({"format":"omgekeerd-case","version":1,"title":"T","kind":"practice",)"
-                            R"("municipality":"","lifeDomains":[],"situation":{},"decision":{"outcome":"referred"}})";
+    const QByteArray text =
+        R"({"format":"omgekeerd-case","version":1,"title":"T","kind":"practice",)"
+        R"("municipality":"","lifeDomains":[],"situation":{},"decision":{"outcome":"referred"}})";
     const Dossier dossier = Dossier::fromText(text).value();
     CHECK(dossier.json().dumpCompact() == text);
     CHECK(dossier.file().language == Language::Dutch);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/dossier/caseschema.h"
 #include "core/dossier/dossier.h"
-
 #include "tests/support/catch.h"
 
 #include <set>
@@ -28,9 +27,10 @@ template <class E> std::vector<QString> codesOf() {
 } // namespace
 
 TEMPLATE_TEST_CASE(
-    "every enumerator has a code of its own that leads back to it", "", Step, CaseKind, Language, LifeDomain, Role,
-    FactSource, Touched, Fits, OptionKind, EffectOn, Term, Direction, Certainty, CameTrue, Pitfall, LegalKey, LegalUse,
-    Outcome, AmountPer, Verdict, SignalKind, SignalAudience, SignalStatus, EffectReached, CaseStatus, Change::Kind
+    "every enumerator has a code of its own that leads back to it", "", Step, CaseKind, Language,
+    LifeDomain, Role, FactSource, Touched, Fits, OptionKind, EffectOn, Term, Direction, Certainty,
+    CameTrue, Pitfall, LegalKey, LegalUse, Outcome, AmountPer, Verdict, SignalKind, SignalAudience,
+    SignalStatus, EffectReached, CaseStatus, Change::Kind
 ) {
     std::set<QString> codes;
     for (const TestType value : allOf<TestType>()) {
@@ -39,7 +39,8 @@ TEMPLATE_TEST_CASE(
         CHECK(codes.insert(code).second);
         CHECK(fromCode<TestType>(code) == value);
     }
-    // The tables are written in the order of the enumerators, so a gap would show as a number without a code.
+    // The tables are written in the order of the enumerators, so a gap would show as a number
+    // without a code.
     CHECK(codeView(static_cast<TestType>(codes.size() - 1)) != "");
     CHECK(codeView(static_cast<TestType>(codes.size())) == "");
     CHECK_FALSE(fromCode<TestType>(u"nergens"));
