@@ -227,12 +227,13 @@ std::optional<QString> askWithoutEcho(const QString& question) {
     termios shown = {};
     if (::isatty(STDIN_FILENO) == 0 || ::tcgetattr(STDIN_FILENO, &shown) != 0)
         return std::nullopt;
-    QFile errors;
-    if (errors.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        errors.write(question.toUtf8());
+    // Hidden before the question is asked: an answer that comes at once must not be shown, nor flushed away.
     termios hidden = shown;
     hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    QFile errors;
+    if (errors.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        errors.write(question.toUtf8());
     QByteArray line;
     char byte = 0;
     ssize_t got = 0;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/commands.h"
+#include "core/base/files.h"
+
+#include <CLI/CLI.hpp>
+
+namespace omgekeerd::cli {
+
+namespace {
+
+ExitCode writeOut(CommandLine& line, const Result<QByteArray>& bytes, const QString& out) {
+    if (!bytes)
+        return line.refuse(bytes.error());
+    const Result<void> written = writeFile(out, *bytes);
+    return written ? ExitCode::Done : line.refuse(written.error());
+}
+
+ExitCode exportCase(
+    CommandLine& line, const CaseId& id, const std::string& kind, const std::string& format, const QString& out
+) {
+    const Result<CaseService*> service = line.service();
+    if (!service)
+        return line.refuse(service.error());
+    if (format == "json")
+        return writeOut(line, (*service)->exportCase(id), out);
+    const auto document = fromCode<DocumentKind>(QString::fromStdString(kind));
+    const auto as = fromCode<DocumentFormat>(QString::fromStdString(format));
+    return writeOut(line, (*service)->document(id, *document, *as), out);
+}
+
+ExitCode decide(CommandLine& line, const CaseId& id) {
+    const Result<CaseService*> service = line.service();
+    if (!service)
+        return line.refuse(service.error());
+    const Result<OpenCase> open = (*service)->open(id);
+    if (!open)
+        return line.refuse(open.error());
+    const Result<OpenCase> decided = (*service)->makeDefinitive(*open);
+    if (decided) {
+        line.print(QStringLiteral("versie %1").arg(decided->committed.file().definitive->version));
+        return ExitCode::Done;
+    }
+    if (decided.error().code == FailureCode::Blocked)
+        printBlockers(
+            line, (*line.house())->content(), open->shown.file(),
+            blockersForDefinitive(open->shown.file(), open->basis), false
+        );
+    return line.refuse(decided.error());
+}
+
+} // namespace
+
+void addOutgoingCommands(CLI::App& group, CommandLine& line) {
+    auto id = std::make_shared<std::string>();
+    auto kind = std::make_shared<std::string>("report");
+    auto format = std::make_shared<std::string>();
+    auto out = std::make_shared<std::string>();
+    CLI::App* exports = group.add_subcommand("export", "Schrijft een dossier of een document ervan");
+    exports->add_option("ID", *id, "Nummer van het dossier")->required();
+    addDocumentOptions(*exports, *kind, *format, *out, true);
+    exports->callback([id, kind, format, out, &line] {
+        line.end(exportCase(line, caseIdFrom(*id), *kind, *format, pathFrom(*out)));
+    });
+
+    CLI::App* decides = group.add_subcommand("decide", "Legt het besluit vast, of geeft wat er nog open staat");
+    decides->add_option("ID", *id, "Nummer van het dossier")->required();
+    decides->callback([id, &line] { line.end(decide(line, caseIdFrom(*id))); });
+}
+
+} // namespace omgekeerd::cli

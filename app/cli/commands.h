@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/cli/commandline.h"
+
+namespace CLI {
+class App;
+}
+
+namespace omgekeerd::cli {
+
+/// Each adds the commands of one group; what they do runs while the arguments are parsed and ends in CommandLine::end.
+void addIncomingCommands(CLI::App& group, CommandLine& line); ///< case check, case import
+void addListCommands(CLI::App& group, CommandLine& line);     ///< case list, case blockers, case history
+void addOutgoingCommands(CLI::App& group, CommandLine& line); ///< case export, case decide
+void addRenderCommand(CLI::App& app, CommandLine& line);
+void addContentCommands(CLI::App& app, CommandLine& line);
+void addVaultCommands(CLI::App& app, CommandLine& line);
+void addDemoCommand(CLI::App& app, CommandLine& line);
+
+/// The options of a command that writes a document; `json` is the case itself.
+void addDocumentOptions(
+    CLI::App& command, std::string& kind, std::string& format, std::string& out, bool withCaseFile
+);
+
+/// Prints what keeps the case from being definitive, a sentence on each line, or as JSON.
+void printBlockers(
+    CommandLine& line, const MethodContent& content, const CaseFile& file, const std::vector<Blocker>& blockers,
+    bool json
+);
+
+} // namespace omgekeerd::cli

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/commands.h"
+#include "core/base/files.h"
+#include "core/service/casecheck.h"
+
+#include <CLI/CLI.hpp>
+
+namespace omgekeerd::cli {
+
+namespace {
+
+constexpr qint64 kCaseLimit = 16 * 1024 * 1024;
+
+ExitCode render(
+    CommandLine& line, const QString& path, const std::string& kind, const std::string& format, const QString& out
+) {
+    const Result<House*> house = line.house();
+    if (!house)
+        return line.refuse(house.error());
+    const MethodContent& content = (*house)->content();
+    const Result<QByteArray> text = readFile(path, kCaseLimit);
+    if (!text)
+        return line.refuse(text.error(), path);
+    std::vector<Fault> faults = faultsInCase(*text, content);
+    if (!faults.empty())
+        return line.refuse({FailureCode::InvalidCase, {}, std::move(faults)}, path);
+    const Result<Dossier> dossier = Dossier::fromText(*text);
+    if (!dossier)
+        return line.refuse(dossier.error(), path);
+    const Result<QByteArray> bytes = renderDocument(
+        *dossier, Basis::of(dossier->file()), content, *fromCode<DocumentKind>(QString::fromStdString(kind)),
+        *fromCode<DocumentFormat>(QString::fromStdString(format))
+    );
+    if (!bytes)
+        return line.refuse(bytes.error(), path);
+    const Result<void> written = writeFile(out, *bytes);
+    return written ? ExitCode::Done : line.refuse(written.error());
+}
+
+template <class E> std::vector<std::string> codesOf(const std::vector<E>& values) {
+    std::vector<std::string> codes;
+    for (const E value : values)
+        codes.emplace_back(codeView(value));
+    return codes;
+}
+
+} // namespace
+
+void addDocumentOptions(
+    CLI::App& command, std::string& kind, std::string& format, std::string& out, bool withCaseFile
+) {
+    std::vector<std::string> formats = codesOf(availableFormats());
+    if (withCaseFile)
+        formats.insert(formats.begin(), "json");
+    command.add_option("--document", kind, "Welk document")->check(CLI::IsMember(codesOf(availableDocuments())));
+    command.add_option("--format", format, "In welke vorm")->required()->check(CLI::IsMember(formats));
+    command.add_option("-o,--output", out, "Het bestand dat wordt geschreven")->required()->type_name("OUT");
+}
+
+void addRenderCommand(CLI::App& app, CommandLine& line) {
+    CLI::App* renders = app.add_subcommand("render", "Maakt van een dossierbestand een document, zonder kluis");
+    auto file = std::make_shared<std::string>();
+    auto kind = std::make_shared<std::string>("report");
+    auto format = std::make_shared<std::string>();
+    auto out = std::make_shared<std::string>();
+    renders->add_option("FILE", *file, "Dossierbestand")->required();
+    addDocumentOptions(*renders, *kind, *format, *out, false);
+    renders->callback([file, kind, format, out, &line] {
+        line.end(render(line, pathFrom(*file), *kind, *format, pathFrom(*out)));
+    });
+}
+
+} // namespace omgekeerd::cli
