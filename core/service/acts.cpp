@@ -18,6 +18,14 @@ std::optional<FailureCode> refusalOf(const OpenCase& open, bool afterDecision) {
     return std::nullopt;
 }
 
+/// What only the program writes: which case this is, and that it is definitive.
+bool isOurs(const QString& path) {
+    for (const char16_t* member : {u"format", u"version", u"id", u"kind", u"definitive"})
+        if (path == QStringView(member) || path.startsWith(QStringView(member).toString() + QLatin1Char('.')))
+            return true;
+    return false;
+}
+
 bool isWithin(const QString& path, const QString& above) {
     return path == above || path.startsWith(above + QLatin1Char('.')) || path.startsWith(above + QLatin1Char('['));
 }
@@ -103,6 +111,8 @@ std::vector<Draft> draftsWithin(const OpenCase& open, const QString& path) {
 } // namespace
 
 Result<OpenCase> CaseService::record(const OpenCase& open, const Change& change, const QString& why) {
+    if (isOurs(change.path))
+        return fail(FailureCode::Usage, change.path);
     if (const auto refusal = refusalOf(open, followsDecision(change.path)))
         return fail(*refusal);
     if (change.kind != Change::Kind::Set)
