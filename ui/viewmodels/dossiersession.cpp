@@ -8,26 +8,22 @@
 
 namespace omgekeerd::ui {
 
-namespace {
-
-constexpr int kDraftDelay = 400;     ///< ms after the last key
-constexpr int kSettleDelay = 30'000; ///< ms after the last key
-constexpr int kRetryDelay = 3'000;   ///< ms after a write that failed
-
-} // namespace
-
 DossierSession::DossierSession(
     CaseService& service, const MethodContent& content, const Clock& clock, QObject* parent
 )
     : QObject(parent), m_service(service), m_content(content), m_clock(clock) {
     for (QTimer* timer : {&m_draftTimer, &m_settleTimer, &m_retryTimer})
         timer->setSingleShot(true);
-    m_draftTimer.setInterval(kDraftDelay);
-    m_settleTimer.setInterval(kSettleDelay);
-    m_retryTimer.setInterval(kRetryDelay);
+    setDelays({});
     connect(&m_draftTimer, &QTimer::timeout, this, &DossierSession::flushDrafts);
     connect(&m_settleTimer, &QTimer::timeout, this, &DossierSession::settleAll);
     connect(&m_retryTimer, &QTimer::timeout, this, &DossierSession::retry);
+}
+
+void DossierSession::setDelays(SessionDelays delays) {
+    m_draftTimer.setInterval(delays.draft);
+    m_settleTimer.setInterval(delays.settle);
+    m_retryTimer.setInterval(delays.retry);
 }
 
 bool DossierSession::isFrozen() const {

@@ -21,12 +21,20 @@ struct SaveState {
     std::optional<Failure> failure; ///< with Failed: why; the text stays in its field
 };
 
+/// How long the session waits, in ms: after the last key for a draft and for a decision, after a failure for the next try.
+struct SessionDelays {
+    int draft = 400;
+    int settle = 30'000;
+    int retry = 3'000;
+};
+
 /// The one open case of the window: what is shown, what is being typed, and one signal when it changed.
 class DossierSession : public QObject {
     Q_OBJECT
 public:
     DossierSession(CaseService& service, const MethodContent& content, const Clock& clock, QObject* parent = nullptr);
 
+    void setDelays(SessionDelays delays);
     bool isOpen() const { return m_open.has_value(); }
     bool isFrozen() const; ///< definitive or in the bin: read-only until reopened or taken back
     /// Whether the field can be written now: a frozen case still takes what follows the decision.
