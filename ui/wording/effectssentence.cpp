@@ -96,6 +96,12 @@ QString sentence(EffectsSentence which) {
         return say(QT_TRANSLATE_NOOP("EffectsSentence", "Uit de uitgangspunten van de gemeente"));
     case S::UsePrinciple:
         return say(QT_TRANSLATE_NOOP("EffectsSentence", "Zet erbij"));
+    case S::IsFirst:
+        return say(QT_TRANSLATE_NOOP("EffectsSentence", "Deze oplossing staat al bovenaan."));
+    case S::IsLast:
+        return say(QT_TRANSLATE_NOOP("EffectsSentence", "Deze oplossing staat al onderaan."));
+    case S::WritePanel:
+        return say(QT_TRANSLATE_NOOP("EffectsSentence", "Schrijven in het gekozen vak"));
     }
     return {};
 }

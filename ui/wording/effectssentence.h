@@ -47,6 +47,9 @@ enum class EffectsSentence {
     BesideTheEffects,
     FromOwnPack,
     UsePrinciple,
+    IsFirst,
+    IsLast,
+    WritePanel,
 };
 QString sentence(EffectsSentence which);
 
