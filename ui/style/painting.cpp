@@ -32,6 +32,14 @@ QPainterPath pathOf(const std::vector<PathPiece>& pieces) {
     return path;
 }
 
+QFont badgeFont(const Theme& theme) {
+    QFont font = theme.font(TypeSize::Caption, TypeFace::SansBold);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.8);
+    return font;
+}
+
+constexpr int kBadgePadding = 8;
+
 Box boxOf(const QRectF& rect) {
     return {rect.x(), rect.y(), rect.width(), rect.height()};
 }
@@ -77,6 +85,24 @@ void paintDirection(QPainter& painter, const QRectF& box, Direction direction, c
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(box, Qt::AlignCenter, QStringLiteral("?"));
+    painter.restore();
+}
+
+QSize badgeSize(const QString& word, const Theme& theme) {
+    const QFontMetrics metrics(badgeFont(theme));
+    return {metrics.horizontalAdvance(word) + 2 * kBadgePadding, metrics.height() + 4};
+}
+
+void paintBadge(QPainter& painter, const QPoint& topLeft, const QString& word, const Theme& theme) {
+    const QRectF box(topLeft, QSizeF(badgeSize(word, theme)));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.color(Tone::Border), 1));
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.setPen(theme.color(Tone::Muted));
+    painter.setFont(badgeFont(theme));
+    painter.drawText(box, Qt::AlignCenter, word);
     painter.restore();
 }
 

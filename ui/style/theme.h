@@ -102,6 +102,10 @@ void paintStepShape(
 );
 void paintDirection(QPainter& painter, const QRectF& box, Direction direction, const Theme& theme);
 
+/// The outlined, letter-spaced word OEFENING or CONCEPT.
+QSize badgeSize(const QString& word, const Theme& theme);
+void paintBadge(QPainter& painter, const QPoint& topLeft, const QString& word, const Theme& theme);
+
 /// Roles of buttons, set as dynamic property `look` and drawn by the style: one filled button per
 /// window. Link is underlined words in the line of a text, 24 high. See look.h for icons, texts and
 /// fields.
