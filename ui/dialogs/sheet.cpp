@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/dialogs/sheet.h"
+
+#include "ui/style/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace omgekeerd::ui {
+
+namespace {
+
+constexpr int kWidth = 560;
+constexpr auto kComplaint = "complaint";
+
+} // namespace
+
+Sheet::Sheet(const QString& heading, const QString& subheading, QWidget* parent)
+    : QDialog(parent),
+      m_heading(new QLabel(heading)),
+      m_body(new QVBoxLayout),
+      m_choices(new QHBoxLayout) {
+    setWindowTitle(tr("Omgekeerd"));
+    setModal(true);
+    setText(m_heading, TypeSize::Title, TypeFace::SerifBold);
+    m_heading->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(32, 24, 32, 20);
+    layout->setSpacing(5);
+    layout->addWidget(m_heading);
+    if (!subheading.isEmpty()) {
+        auto* under = new QLabel(subheading);
+        setText(under, TypeSize::Body, TypeFace::Sans, Tone::Muted);
+        under->setWordWrap(true);
+        layout->addWidget(under);
+    }
+    m_body->setContentsMargins(0, 12, 0, 12);
+    m_body->setSpacing(5);
+    layout->addLayout(m_body, 1);
+    m_choices->setSpacing(12);
+    layout->addLayout(m_choices);
+    setMinimumWidth(kWidth);
+}
+
+QPushButton* Sheet::setChoices(const QString& act, const QString& stay) {
+    auto* stays = new QPushButton(stay);
+    setLook(stays, ButtonLook::Secondary);
+    stays->setAutoDefault(false);
+    stays->setObjectName(QStringLiteral("stay"));
+    auto* acts = new QPushButton(act);
+    setLook(acts, ButtonLook::Filled);
+    acts->setDefault(true);
+    acts->setObjectName(QStringLiteral("act"));
+    m_choices->addWidget(stays);
+    m_choices->addStretch();
+    m_choices->addWidget(acts);
+    connect(stays, &QPushButton::clicked, this, &QDialog::reject);
+    return acts;
+}
+
+QPushButton* Sheet::addChoice(const QString& words) {
+    auto* button = new QPushButton(words);
+    setLook(button, ButtonLook::Secondary);
+    button->setAutoDefault(false);
+    m_choices->insertWidget(1, button);
+    return button;
+}
+
+QLabel* Sheet::addField(const QString& label, QWidget* field, const QString& note) {
+    auto* line = new QHBoxLayout;
+    auto* bold = new QLabel(label);
+    setText(bold, TypeSize::Body, TypeFace::SansBold);
+    bold->setBuddy(field);
+    line->addWidget(bold);
+    if (!note.isEmpty()) {
+        auto* muted = new QLabel(note);
+        setText(muted, TypeSize::Small, TypeFace::Sans, Tone::Muted);
+        muted->setWordWrap(true);
+        line->addWidget(muted, 1);
+        field->setAccessibleDescription(note);
+    }
+    line->addStretch();
+    if (m_body->count() > 0)
+        m_body->addSpacing(10);
+    m_body->addLayout(line);
+    m_body->addWidget(field);
+    auto* complaint = new QLabel;
+    setText(complaint, TypeSize::Small, TypeFace::Sans, Tone::Error);
+    complaint->setWordWrap(true);
+    complaint->hide();
+    m_body->addWidget(complaint);
+    field->setProperty(kComplaint, QVariant::fromValue<QObject*>(complaint));
+    return bold;
+}
+
+QLabel* Sheet::addText(const QString& text) {
+    auto* label = new QLabel(text);
+    setText(label, TypeSize::Body);
+    label->setWordWrap(true);
+    m_body->addWidget(label);
+    return label;
+}
+
+void Sheet::complain(QWidget* field, const QString& sentence) {
+    setFieldState(field, FieldState::Error);
+    field->setAccessibleDescription(tr("Let op: %1").arg(sentence));
+    if (auto* complaint = qobject_cast<QLabel*>(field->property(kComplaint).value<QObject*>())) {
+        complaint->setText(
+            QStringLiteral("<b>%1</b> %2").arg(tr("Let op:"), sentence.toHtmlEscaped())
+        );
+        complaint->show();
+    }
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void Sheet::clearComplaint(QWidget* field) {
+    if (fieldStateOf(field) != FieldState::Error)
+        return;
+    setFieldState(field, FieldState::Plain);
+    field->setAccessibleDescription(QString());
+    if (auto* complaint = qobject_cast<QLabel*>(field->property(kComplaint).value<QObject*>()))
+        complaint->hide();
+}
+
+} // namespace omgekeerd::ui

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pageframe.h"
+
+#include "ui/style/look.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace omgekeerd::ui {
+
+namespace {
+
+constexpr int kWidestPage = 860;
+constexpr int kFromThisWidth = 1600;
+constexpr int kInView = 16; ///< what stays free round a field with the keyboard, its frame included
+
+/// The place in the page's own layout right under its heading, where help opens in a narrow window.
+int placeUnderHeading(const QBoxLayout* layout, const Page* page) {
+    const QWidget* heading = page->heading();
+    for (int i = 0; layout != nullptr && heading != nullptr && i < layout->count(); ++i) {
+        const QWidget* widget = layout->itemAt(i)->widget();
+        const bool own = widget != nullptr && (widget == heading || widget->isAncestorOf(heading));
+        const QLayout* inner = layout->itemAt(i)->layout();
+        if (own || (inner != nullptr && inner->indexOf(heading) >= 0))
+            return i + 1;
+    }
+    return -1;
+}
+
+} // namespace
+
+PageFrame::PageFrame(QWidget* parent)
+    : QWidget(parent),
+      m_scroll(new QScrollArea),
+      m_content(new QWidget),
+      m_columns(new QHBoxLayout(m_content)),
+      m_helpButton(new QPushButton(tr("Hulp"), m_content)) {
+    setObjectName(QStringLiteral("pageFrame"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    m_helpButton->setObjectName(QStringLiteral("help"));
+    setLook(m_helpButton, ButtonLook::Small);
+    setLeadingIcon(m_helpButton, Icon::Help);
+    setKeyHint(m_helpButton, QStringLiteral("F1"));
+    m_helpButton->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+    connect(m_helpButton, &QPushButton::clicked, this, &PageFrame::toggleHelp);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        keepInView(now);
+    });
+}
+
+void PageFrame::add(Page* page) {
+    m_pages.push_back(page);
+    page->hide();
+    m_columns->addWidget(page, 1, Qt::AlignTop);
+    page->installEventFilter(this);
+    if (QWidget* help = page->helpColumn()) {
+        help->hide();
+        help->setParent(m_content);
+        help->installEventFilter(this);
+    }
+}
+
+void PageFrame::turnTo(Page* page) {
+    if (m_page != nullptr) {
+        m_helpOpen = false;
+        if (QWidget* help = m_page->helpColumn())
+            help->hide();
+        m_page->hide();
+    }
+    m_page = page;
+    page->setLayoutMode(m_mode);
+    placeHelp();
+    page->show();
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (QWidget* heading = page->heading())
+        heading->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* PageFrame::help() const {
+    return m_page != nullptr ? m_page->helpColumn() : nullptr;
+}
+
+void PageFrame::setMode(LayoutMode mode) {
+    m_mode = mode;
+    const bool narrow = mode == LayoutMode::Narrow;
+    m_columns->setContentsMargins(narrow ? 22 : 32, narrow ? 12 : 20, narrow ? 22 : 24, 20);
+    m_columns->setSpacing(mode == LayoutMode::Wide ? 32 : 24);
+    if (m_page != nullptr)
+        m_page->setLayoutMode(mode);
+    placeHelp();
+}
+
+// Beside the page; in a narrow window between the heading and the question.
+void PageFrame::placeHelp() {
+    QWidget* help = this->help();
+    const bool narrow = m_mode == LayoutMode::Narrow;
+    m_helpButton->setVisible(narrow && help != nullptr);
+    if (m_page != nullptr) {
+        const double factor =
+            qMax(1.0, QFontMetrics(themeOf(this).font(TypeSize::Body)).height() / 20.0);
+        const bool stops = width() > kFromThisWidth;
+        m_page->setMaximumWidth(stops ? qRound(kWidestPage * factor) : QWIDGETSIZE_MAX);
+    }
+    placeHelpButton();
+    if (help == nullptr)
+        return;
+    auto* own = qobject_cast<QBoxLayout*>(m_page->layout());
+    const int under = narrow ? placeUnderHeading(own, m_page) : -1;
+    m_columns->removeWidget(help);
+    if (own != nullptr)
+        own->removeWidget(help);
+    if (narrow) {
+        help->setMinimumWidth(0);
+        help->setMaximumWidth(QWIDGETSIZE_MAX);
+        if (under >= 0)
+            own->insertWidget(under, help);
+        help->setVisible(m_helpOpen && under >= 0);
+        return;
+    }
+    const double factor =
+        qMax(1.0, QFontMetrics(themeOf(this).font(TypeSize::Body)).height() / 20.0);
+    help->setParent(m_content);
+    help->setFixedWidth(qRound((m_mode == LayoutMode::Wide ? 276 : 248) * factor));
+    m_columns->addWidget(help, 0, Qt::AlignTop | Qt::AlignLeft);
+    help->show();
+}
+
+void PageFrame::placeHelpButton() {
+    QWidget* heading = m_page != nullptr ? m_page->heading() : nullptr;
+    const bool shown = m_helpButton->isVisibleTo(m_content);
+    m_helpButton->adjustSize();
+    const int right = m_columns->contentsMargins().right();
+    m_helpButton->move(
+        m_content->width() - right - m_helpButton->width(), m_columns->contentsMargins().top()
+    );
+    m_helpButton->raise();
+    if (auto* label = qobject_cast<QLabel*>(heading))
+        label->setContentsMargins(0, 0, shown ? m_helpButton->width() + 16 : 0, 0);
+}
+
+void PageFrame::toggleHelp() {
+    QWidget* help = this->help();
+    if (help == nullptr)
+        return;
+    const QWidget* focused = QApplication::focusWidget();
+    const bool there = focused != nullptr && (focused == help || help->isAncestorOf(focused));
+    if (m_mode == LayoutMode::Narrow && m_helpOpen) {
+        closeHelp();
+        return;
+    }
+    if (there) {
+        takeFocus();
+        return;
+    }
+    m_before = QApplication::focusWidget();
+    m_helpOpen = true;
+    placeHelp();
+    takeHelpFocus();
+}
+
+bool PageFrame::closeHelp() {
+    if (!m_helpOpen || m_mode != LayoutMode::Narrow)
+        return false;
+    m_helpOpen = false;
+    placeHelp();
+    takeFocus();
+    return true;
+}
+
+void PageFrame::takeFocus() {
+    if (m_before != nullptr && m_page != nullptr && m_page->isAncestorOf(m_before))
+        m_before->setFocus(Qt::OtherFocusReason);
+    else if (m_page != nullptr && m_page->heading() != nullptr)
+        m_page->heading()->setFocus(Qt::OtherFocusReason);
+}
+
+bool PageFrame::takeHelpFocus() {
+    QWidget* help = this->help();
+    if (help == nullptr || !help->isVisible())
+        return false;
+    if (help->focusPolicy() == Qt::NoFocus)
+        help->setFocusPolicy(Qt::StrongFocus);
+    help->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool PageFrame::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        return closeHelp();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PageFrame::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeHelp();
+}
+
+void PageFrame::keepInView(QWidget* focused) {
+    if (focused == nullptr || !m_content->isAncestorOf(focused))
+        return;
+    QWidget* target = focusFrameTarget(focused);
+    m_scroll->ensureWidgetVisible(target, 0, kInView);
+}
+
+} // namespace omgekeerd::ui

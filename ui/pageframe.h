@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QPointer>
+
+class QHBoxLayout;
+class QPushButton;
+class QScrollArea;
+
+namespace omgekeerd::ui {
+
+/// Scrolls the page that is turned to, with its help beside it, or behind F1 where there is little
+/// room.
+class PageFrame : public QWidget {
+    Q_OBJECT
+public:
+    explicit PageFrame(QWidget* parent = nullptr);
+
+    /// Takes the page over; it is shown by turnTo().
+    void add(Page* page);
+    /// Shows the page from its top and gives its heading the keyboard.
+    void turnTo(Page* page);
+    Page* page() const { return m_page; }
+    void setMode(LayoutMode mode);
+    /// F1: opens the help and goes there; back to the page when it is there already.
+    void toggleHelp();
+    bool closeHelp();
+    void takeFocus();
+    bool takeHelpFocus();
+    QWidget* help() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void placeHelp();
+    void placeHelpButton();
+    void keepInView(QWidget* focused);
+
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    QHBoxLayout* m_columns;
+    QPushButton* m_helpButton;
+    QPointer<Page> m_page;
+    std::vector<Page*> m_pages;
+    LayoutMode m_mode = LayoutMode::Wide;
+    bool m_helpOpen = false;    ///< in a narrow window
+    QPointer<QWidget> m_before; ///< had the keyboard before the help
+};
+
+} // namespace omgekeerd::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/viewmodels/dossiersession.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace omgekeerd::ui {
+
+/// Whether what is on the screen is safe: always words, at a fixed place, with a dot before them.
+class SaveStatus : public QWidget {
+    Q_OBJECT
+public:
+    explicit SaveStatus(QWidget* parent = nullptr);
+
+    void show(const SaveState& state);
+    using QWidget::show;
+    QString words() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* m_words;
+    SaveState::Kind m_kind = SaveState::Kind::Saved;
+};
+
+} // namespace omgekeerd::ui
