@@ -11,7 +11,8 @@ namespace omgekeerd::ui {
 enum class LayoutMode { Wide, Medium, Narrow };
 
 /// A page of the open case: its heading and its question blocks. The window scrolls it, puts its help column beside it
-/// (or behind F1), and keeps the action bar outside it.
+/// (or behind F1), and keeps the action bar outside it. The window also gives the padding round the page: its own layout
+/// (a QVBoxLayout) has margins of 0. In a narrow window the help opens right under the item that holds the heading.
 class Page : public QWidget {
     Q_OBJECT
 public:

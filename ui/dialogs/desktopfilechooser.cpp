@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/dialogs/desktopfilechooser.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace omgekeerd::ui {
+
+namespace {
+
+QString documents() {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QFileDialog* dialogFor(QWidget* parent, const QString& title, const QString& folder) {
+    auto* dialog = new QFileDialog(parent, title, folder.isEmpty() ? documents() : folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+} // namespace
+
+void DesktopFileChooser::askToOpen(
+    QWidget* parent, const QString& title, const QString& filter, Chosen chosen
+) {
+    QFileDialog* dialog = dialogFor(parent, title, m_folder);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(filter);
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, dialog,
+        [this, chosen](const QString& path) {
+            m_folder = QFileInfo(path).path();
+            chosen(path);
+        }
+    );
+    dialog->open();
+}
+
+void DesktopFileChooser::askToSave(
+    QWidget* parent, const QString& title, const QString& name, const QString& filter, Chosen chosen
+) {
+    QFileDialog* dialog = dialogFor(parent, title, m_folder);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(filter);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->selectFile(name);
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, dialog,
+        [this, chosen](const QString& path) {
+            m_folder = QFileInfo(path).path();
+            chosen(path);
+        }
+    );
+    dialog->open();
+}
+
+void DesktopFileChooser::askFolder(
+    QWidget* parent, const QString& title, const QString& start, Chosen chosen
+) {
+    QFileDialog* dialog = dialogFor(parent, title, start);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
+    dialog->open();
+}
+
+} // namespace omgekeerd::ui
