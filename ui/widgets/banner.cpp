@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/banner.h"
+#include "ui/widgets/banner.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

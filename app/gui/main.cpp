@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/gui/program.h"
+#include "ui/dialogs/sheet.h"
+#include "ui/style/appearance.h"
+#include "ui/wording/failures.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace omgekeerd;
+
+namespace {
+
+StartWish readArguments(const QApplication& application) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Van de wens naar het besluit, in die volgorde.")
+    );
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption vault(
+        QStringLiteral("vault"), QApplication::translate("main", "Opent deze kluis."),
+        QStringLiteral("FILE")
+    );
+    const QCommandLineOption exercise(
+        QStringLiteral("exercise"),
+        QApplication::translate("main", "Opent de oefenkluis, met de voorbeelden.")
+    );
+    parser.addOption(vault);
+    parser.addOption(exercise);
+    parser.process(application);
+    return {parser.value(vault), parser.isSet(exercise)};
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    // The name on the accessibility bus.
+    QApplication::setApplicationName(QStringLiteral("Omgekeerd"));
+    QApplication::setApplicationVersion(QStringLiteral(OMGEKEERD_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("omgekeerd"));
+    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
+    QTranslator ofQt;
+    if (ofQt.load(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&ofQt);
+    const StartWish wish = readArguments(application);
+    const Result<std::unique_ptr<House>> house = House::build(Paths::ofUser(), Voice::Window);
+    if (!house) {
+        const QString words = ui::wordsFor(house.error()).inOneLine();
+        std::fprintf(stderr, "%s\n", qPrintable(words));
+        return 3;
+    }
+    ui::loadFonts();
+    QApplication::setWindowIcon(ui::iconFor(ui::Icon::Mark, QColor(0x0B, 0x5A, 0x6B)));
+    Program program(**house);
+    program.start(wish);
+    return QApplication::exec();
+}

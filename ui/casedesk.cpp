@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/casedesk.h"
+
+#include "core/base/files.h"
+#include "ui/dialogs/faultsdialog.h"
+#include "ui/dialogs/newcasedialog.h"
+#include "ui/wording/failures.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+
+namespace omgekeerd::ui {
+
+namespace {
+
+constexpr qint64 kLargestCase = 16 * 1024 * 1024;
+
+/// A name for a file, from a title: letters, digits and single hyphens.
+QString fileNameFor(const QString& title) {
+    QString name;
+    for (QChar character : title.simplified().toLower()) {
+        if (character.isLetterOrNumber())
+            name += character;
+        else if (!name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+    }
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return (name.isEmpty() ? CaseDesk::tr("dossier") : name.left(60)) + QStringLiteral(".json");
+}
+
+} // namespace
+
+CaseDesk::CaseDesk(CaseService& service, FileChooser& files, QWidget* window)
+    : QObject(window),
+      m_service(service),
+      m_files(files),
+      m_window(window) {}
+
+void CaseDesk::askNew() {
+    auto* dialog = new NewCaseDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("newCaseDialog"));
+    connect(dialog, &NewCaseDialog::asked, this, &CaseDesk::create);
+    dialog->open();
+}
+
+void CaseDesk::create(const QString& alias, const QString& title) {
+    Result<OpenCase> made = m_service.create(title);
+    if (made && hasWords(alias))
+        made = m_service.record(*made, Change::set(QStringLiteral("residentAlias"), Json(alias)));
+    if (!made)
+        refuse(made.error());
+    else
+        Q_EMIT ready(made->id, Step::Wish);
+}
+
+void CaseDesk::askFile() {
+    m_files.askToOpen(
+        m_window, tr("Dossier openen"), tr("Dossiers van Omgekeerd (*.json)"),
+        [this](const QString& path) {
+            const Result<QByteArray> text = readFile(path, kLargestCase);
+            if (!text)
+                refuse(text.error());
+            else
+                import(*text, false);
+        }
+    );
+}
+
+void CaseDesk::import(const QByteArray& text, bool asCopy) {
+    const Result<OpenCase> imported = m_service.importCase(text, asCopy);
+    if (imported)
+        Q_EMIT ready(imported->id, Step::Wish);
+    else if (imported.error().code == FailureCode::CaseExists)
+        askWhetherCopy(text);
+    else if (!imported.error().faults.empty())
+        showFaults(imported.error());
+    else
+        refuse(imported.error());
+}
+
+void CaseDesk::askWhetherCopy(const QByteArray& text) {
+    auto* sheet = new Sheet(
+        tr("Dit dossier staat er al"),
+        tr("Je kunt het als kopie openen. Het dossier dat er al stond, verandert niet."), m_window
+    );
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->setObjectName(QStringLiteral("copyDialog"));
+    const QPushButton* act = sheet->setChoices(tr("Als kopie openen"), tr("Annuleren"));
+    connect(act, &QPushButton::clicked, sheet, &QDialog::accept);
+    connect(sheet, &QDialog::accepted, this, [this, text] { import(text, true); });
+    sheet->open();
+}
+
+void CaseDesk::showFaults(const Failure& failure) {
+    auto* dialog = new FaultsDialog(failure, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CaseDesk::askCopy(const Dossier& shown) {
+    m_files.askToSave(
+        m_window, tr("Kopie opslaan als"), fileNameFor(shown.file().title),
+        tr("Dossiers van Omgekeerd (*.json)"),
+        [this, text = shown.toText()](const QString& path) {
+            if (const auto written = writeFile(path, text); !written)
+                refuse(written.error());
+            else
+                Q_EMIT told(tr("De kopie staat in %1.").arg(QFileInfo(path).fileName()), {});
+        }
+    );
+}
+
+void CaseDesk::refuse(const Failure& failure) {
+    const FailureWords words = wordsFor(failure);
+    Q_EMIT told(words.happened, words.safe + QLatin1Char(' ') + words.toDo);
+}
+
+} // namespace omgekeerd::ui

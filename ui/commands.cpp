@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/commands.h"
+
+#include "core/method/content.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace omgekeerd::ui {
+
+Commands::Commands(QMenuBar& bar, const MethodContent& content, QObject* parent) : QObject(parent) {
+    fillCaseMenu(bar);
+    fillEditMenu(bar);
+    fillStepMenu(bar, content);
+    fillViewMenu(bar);
+    fillHelpMenu(bar);
+    m_ofCase = {allCases, saveCopy, reopen,       moveToBin,  undo,
+                redo,     nextStep, previousStep, confirmStep};
+    setCaseOpen(false);
+}
+
+QAction* Commands::add(QMenu* menu, const QString& words, const QKeySequence& key) {
+    QAction* action = menu->addAction(words);
+    if (!key.isEmpty())
+        action->setShortcut(key);
+    m_all.push_back(action);
+    return action;
+}
+
+void Commands::fillCaseMenu(QMenuBar& bar) {
+    QMenu* menu = bar.addMenu(tr("&Dossier"));
+    allCases = add(menu, tr("&Alle dossiers"), Qt::CTRL | Qt::Key_L);
+    newCase = add(menu, tr("&Nieuw dossier…"), QKeySequence::New);
+    openFile = add(menu, tr("Dossier &openen…"), QKeySequence::Open);
+    saveCopy = add(menu, tr("&Kopie opslaan als…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    menu->addSeparator();
+    reopen = add(menu, tr("&Heropenen…"));
+    moveToBin = add(menu, tr("In de &prullenbak"));
+    menu->addSeparator();
+    lock = add(menu, tr("Kluis op &slot"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    quit = add(menu, tr("Af&sluiten"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void Commands::fillEditMenu(QMenuBar& bar) {
+    QMenu* menu = bar.addMenu(tr("&Bewerken"));
+    undo = add(menu, tr("&Ongedaan maken"), Qt::CTRL | Qt::Key_Z);
+    redo = add(menu, tr("O&pnieuw doen"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    menu->addSeparator();
+    search = add(menu, tr("&Zoeken…"), Qt::CTRL | Qt::Key_K);
+}
+
+void Commands::fillStepMenu(QMenuBar& bar, const MethodContent& content) {
+    m_steps = bar.addMenu(tr("&Stap"));
+    int number = 1;
+    for (Place place : allOf<Place>()) {
+        const auto step = stepAt(place);
+        if (!step)
+            m_steps->addSeparator();
+        const QString name =
+            step ? QStringLiteral("&%1 %2").arg(number).arg(content.step(*step).name)
+                 : tr("&Nalezen en documenten");
+        QAction* action = add(m_steps, name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        connect(action, &QAction::triggered, this, [this, place] { Q_EMIT placeAsked(place); });
+        ++number;
+    }
+    m_steps->addSeparator();
+    nextStep = add(m_steps, tr("&Volgende stap"), Qt::CTRL | Qt::Key_PageDown);
+    previousStep = add(m_steps, tr("V&orige stap"), Qt::CTRL | Qt::Key_PageUp);
+    confirmStep = add(m_steps, tr("&Klopt nog"), Qt::CTRL | Qt::Key_Return);
+}
+
+void Commands::fillViewMenu(QMenuBar& bar) {
+    QMenu* menu = bar.addMenu(tr("B&eeld"));
+    m_themes = new QActionGroup(this);
+    const std::vector<std::pair<ThemeName, QString>> themes{
+        {ThemeName::Light, tr("&Licht")},
+        {ThemeName::Dark, tr("&Donker")},
+        {ThemeName::HighContrast, tr("&Hoog contrast")},
+        {ThemeName::System, tr("Zoals het s&ysteem")}};
+    for (const auto& [theme, words] : themes) {
+        QAction* action = add(menu, words);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(theme));
+        m_themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, which = theme] {
+            Q_EMIT themeAsked(which);
+        });
+    }
+    menu->addSeparator();
+    largerText = add(menu, tr("Tekst &groter"), Qt::CTRL | Qt::Key_Plus);
+    largerText->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}
+    );
+    smallerText = add(menu, tr("Tekst &kleiner"), Qt::CTRL | Qt::Key_Minus);
+    normalText = add(menu, tr("Tekst &normaal"), Qt::CTRL | Qt::Key_0);
+    menu->addSeparator();
+    nextRegion = add(menu, tr("Volgend &deel van het venster"), Qt::Key_F6);
+    previousRegion = add(menu, tr("Vorig d&eel van het venster"), Qt::SHIFT | Qt::Key_F6);
+    menu->addSeparator();
+    cover = add(menu, tr("&Afdekken"), Qt::Key_F8);
+}
+
+void Commands::fillHelpMenu(QMenuBar& bar) {
+    QMenu* menu = bar.addMenu(tr("&Help"));
+    help = add(menu, tr("&Hulp bij deze vraag"), Qt::Key_F1);
+    keys = add(menu, tr("Overzicht van &toetsen"), Qt::SHIFT | Qt::Key_F1);
+    about = add(menu, tr("&Over Omgekeerd"));
+}
+
+void Commands::setCaseOpen(bool open) {
+    m_steps->menuAction()->setVisible(open);
+    for (QAction* action : m_steps->actions())
+        action->setEnabled(open);
+    for (QAction* action : m_ofCase)
+        action->setEnabled(open);
+    help->setEnabled(open);
+}
+
+void Commands::setTheme(ThemeName theme) {
+    for (QAction* action : m_themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(theme));
+}
+
+std::vector<QAction*> Commands::all() const {
+    std::vector<QAction*> possible;
+    for (QAction* action : m_all)
+        if (action->isEnabled() && action->isVisible())
+            possible.push_back(action);
+    return possible;
+}
+
+} // namespace omgekeerd::ui

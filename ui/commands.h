@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/place.h"
+#include "ui/style/theme.h"
+
+#include <QObject>
+
+#include <map>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace omgekeerd {
+class MethodContent;
+}
+
+namespace omgekeerd::ui {
+
+/// The menus: every act of the window by name, with its key. What each does is connected by the
+/// window.
+class Commands : public QObject {
+    Q_OBJECT
+public:
+    Commands(QMenuBar& bar, const MethodContent& content, QObject* parent = nullptr);
+
+    QAction* allCases;
+    QAction* newCase;
+    QAction* openFile;
+    QAction* saveCopy;
+    QAction* reopen;
+    QAction* moveToBin;
+    QAction* lock;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* search;
+    QAction* nextStep;
+    QAction* previousStep;
+    QAction* confirmStep;
+    QAction* largerText;
+    QAction* smallerText;
+    QAction* normalText;
+    QAction* nextRegion;
+    QAction* previousRegion;
+    QAction* cover;
+    QAction* help;
+    QAction* keys;
+    QAction* about;
+
+    /// What can be done now: the menus of a case only with a case.
+    void setCaseOpen(bool open);
+    void setTheme(ThemeName theme);
+    /// Every act that can be done now, for the overview of keys and for the search of acts.
+    std::vector<QAction*> all() const;
+
+Q_SIGNALS:
+    void placeAsked(omgekeerd::ui::Place place);
+    void themeAsked(omgekeerd::ui::ThemeName theme);
+
+private:
+    QAction* add(QMenu* menu, const QString& words, const QKeySequence& key = {});
+    void fillCaseMenu(QMenuBar& bar);
+    void fillEditMenu(QMenuBar& bar);
+    void fillStepMenu(QMenuBar& bar, const MethodContent& content);
+    void fillViewMenu(QMenuBar& bar);
+    void fillHelpMenu(QMenuBar& bar);
+
+    QMenu* m_steps = nullptr;
+    QActionGroup* m_themes = nullptr;
+    std::vector<QAction*> m_ofCase;
+    std::vector<QAction*> m_all;
+};
+
+} // namespace omgekeerd::ui

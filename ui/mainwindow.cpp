@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/mainwindow.h"
+
+#include "ui/casedesk.h"
+#include "ui/commands.h"
+#include "ui/coverpage.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/keysdialog.h"
+#include "ui/layoutmode.h"
+#include "ui/menurow.h"
+#include "ui/pages/caselistpage.h"
+#include "ui/pages/region.h"
+#include "ui/savestatus.h"
+#include "ui/textundo.h"
+#include "ui/widgets/banner.h"
+#include "ui/wording/failures.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace omgekeerd::ui {
+
+MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidget* parent)
+    : QMainWindow(parent),
+      m_needs(needs),
+      m_session(needs.service, needs.content, needs.clock),
+      m_menu(new MenuRow),
+      m_commands(new Commands(m_menu->bar(), needs.content, this)),
+      m_stack(new QStackedWidget),
+      m_list(new CaseListPage({needs.service, needs.content, needs.clock, needs.vault})),
+      m_bench(new Workbench(
+          m_session, [this, makePage](Place place) { return makePage(place, m_session); }
+      )),
+      m_cover(new CoverPage),
+      m_desk(new CaseDesk(needs.service, needs.files, this)) {
+    setMenuWidget(m_menu);
+    setCentralWidget(m_stack);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_bench),
+          static_cast<QWidget*>(m_cover)})
+        m_stack->addWidget(widget);
+    m_cover->setCanLock(needs.vault == VaultKind::Protected);
+    m_commands->lock->setVisible(needs.vault == VaultKind::Protected);
+    m_commands->setTheme(needs.appearance.theme());
+    setMinimumSize(880, 430);
+    connectCommands();
+    connectPages();
+    qApp->installEventFilter(this);
+    if (!restoreGeometry(needs.memory.geometry()))
+        resize(1280, 740);
+    showCases();
+}
+
+void MainWindow::connectCommands() {
+    const Commands& does = *m_commands;
+    connect(does.allCases, &QAction::triggered, this, &MainWindow::showCases);
+    connect(does.newCase, &QAction::triggered, m_desk, &CaseDesk::askNew);
+    connect(does.openFile, &QAction::triggered, m_desk, &CaseDesk::askFile);
+    connect(does.saveCopy, &QAction::triggered, this, [this] {
+        m_desk->askCopy(m_session.open().shown);
+    });
+    connect(does.reopen, &QAction::triggered, m_bench, &Workbench::askToReopen);
+    connect(does.moveToBin, &QAction::triggered, this, &MainWindow::binOpenCase);
+    connect(does.lock, &QAction::triggered, this, &MainWindow::lockAsked);
+    connect(does.quit, &QAction::triggered, this, &QWidget::close);
+    connect(does.undo, &QAction::triggered, this, [this] { undoOrRedo(false); });
+    connect(does.redo, &QAction::triggered, this, [this] { undoOrRedo(true); });
+    connect(does.search, &QAction::triggered, this, [this] {
+        showCases();
+        m_list->takeSearchFocus();
+    });
+    connect(&does, &Commands::placeAsked, m_bench, &Workbench::goTo);
+    connect(does.nextStep, &QAction::triggered, m_bench, &Workbench::turnNext);
+    connect(does.previousStep, &QAction::triggered, m_bench, &Workbench::turnBack);
+    connect(does.confirmStep, &QAction::triggered, m_bench, &Workbench::confirmHere);
+    connect(&does, &Commands::themeAsked, &m_needs.appearance, &Appearance::setTheme);
+    connect(does.largerText, &QAction::triggered, &m_needs.appearance, &Appearance::larger);
+    connect(does.smallerText, &QAction::triggered, &m_needs.appearance, &Appearance::smaller);
+    connect(does.normalText, &QAction::triggered, this, [this] {
+        m_needs.appearance.setTextPercent(100);
+    });
+    connect(does.nextRegion, &QAction::triggered, this, [this] { walkTo(1); });
+    connect(does.previousRegion, &QAction::triggered, this, [this] { walkTo(-1); });
+    connect(does.cover, &QAction::triggered, this, &MainWindow::cover);
+    connect(does.help, &QAction::triggered, m_bench, &Workbench::toggleHelp);
+    auto show = [](QDialog* dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    connect(does.keys, &QAction::triggered, this, [this, show] {
+        show(new KeysDialog(m_commands->all(), this));
+    });
+    connect(does.about, &QAction::triggered, this, [this, show] {
+        show(new AboutDialog(m_needs.content.packs(), this));
+    });
+    connect(m_menu, &MenuRow::searchAsked, does.search, &QAction::trigger);
+    connect(m_menu, &MenuRow::coverAsked, this, &MainWindow::cover);
+}
+
+void MainWindow::connectPages() {
+    connect(m_list, &CaseListPage::newAsked, m_desk, &CaseDesk::askNew);
+    connect(m_list, &CaseListPage::openAsked, m_desk, &CaseDesk::askFile);
+    connect(m_list, &CaseListPage::practiceAsked, this, [this] {
+        m_desk->import(m_needs.practiceCase, true);
+    });
+    auto open = [this](const CaseId& id, Step step) { openCase(id, placeOf(step)); };
+    connect(m_list, &CaseListPage::chosen, this, open);
+    connect(m_desk, &CaseDesk::ready, this, open);
+    connect(m_desk, &CaseDesk::told, this, [this](const QString& happened, const QString& more) {
+        if (m_session.isOpen())
+            m_bench->tell(happened, more);
+        else
+            m_list->banner().tell({PanelLook::Attention, happened, more, {}, {}, true});
+    });
+    connect(m_bench, &Workbench::leaveAsked, this, &MainWindow::showCases);
+    connect(m_bench, &Workbench::copyAsked, m_commands->saveCopy, &QAction::trigger);
+    connect(m_cover, &CoverPage::uncoverAsked, this, &MainWindow::uncover);
+    connect(m_cover, &CoverPage::lockAsked, this, &MainWindow::lockAsked);
+    connect(&m_session, &DossierSession::saveStateChanged, this, [this] {
+        m_menu->status().show(m_session.saveState());
+        m_cover->setAllSafe(m_session.saveState().kind == SaveState::Kind::Saved);
+    });
+    connect(&m_session, &DossierSession::changed, this, [this] { retitle(); });
+    connect(&m_needs.appearance, &Appearance::changed, this, [this] {
+        m_commands->setTheme(m_needs.appearance.theme());
+        fitMode();
+    });
+}
+
+void MainWindow::openCase(const CaseId& id, Place place) {
+    if (const auto opened = m_session.openCase(id); !opened) {
+        const FailureWords words = wordsFor(opened.error());
+        m_list->banner().tell({PanelLook::Error, words.happened, words.toDo, {}, {}, true});
+        return;
+    }
+    m_list->banner().clear();
+    m_commands->setCaseOpen(true);
+    m_stack->setCurrentWidget(m_bench);
+    retitle();
+    m_bench->begin(place);
+}
+
+void MainWindow::showCases() {
+    if (m_session.isOpen() && !m_session.closeCase()) {
+        m_bench->tell(tr("Dit dossier blijft open: de laatste zin is nog niet bewaard."));
+        return;
+    }
+    m_commands->setCaseOpen(false);
+    m_stack->setCurrentWidget(m_list);
+    retitle();
+    m_list->refresh();
+    m_list->takeFocus();
+}
+
+void MainWindow::binOpenCase() {
+    const CaseId id = m_session.open().id;
+    const QString title = m_session.file().title;
+    showCases();
+    if (!m_session.isOpen())
+        m_list->moveToBin(id, title);
+}
+
+void MainWindow::retitle() {
+    const bool named = m_session.isOpen() && !isCovered();
+    const CaseFile* file = named ? &m_session.file() : nullptr;
+    const QString who = file == nullptr                 ? QString()
+                        : hasWords(file->residentAlias) ? file->residentAlias
+                                                        : file->title;
+    setWindowTitle(named ? tr("Omgekeerd – %1").arg(who) : tr("Omgekeerd"));
+}
+
+bool MainWindow::isCovered() const {
+    return m_stack->currentWidget() == m_cover;
+}
+
+// Everything of the program goes out of sight at once, dialogs too; what is typed is kept after
+// that.
+void MainWindow::cover() {
+    if (isCovered())
+        return;
+    m_underCover = m_stack->currentWidget();
+    m_cover->drawOver(this);
+    m_menu->hide();
+    m_stack->setCurrentWidget(m_cover);
+    retitle();
+    m_cover->takeFocus();
+    m_session.settleAll();
+}
+
+void MainWindow::uncover() {
+    if (!isCovered())
+        return;
+    m_stack->setCurrentWidget(m_underCover);
+    m_menu->show();
+    retitle();
+    m_cover->drawBack();
+}
+
+void MainWindow::undoOrRedo(bool redo) {
+    m_session.settleAll();
+    const auto done = redo ? m_session.redo() : m_session.undo();
+    if (done)
+        return;
+    const FailureWords words = wordsFor(done.error());
+    m_bench->tell(words.happened, words.toDo);
+}
+
+void MainWindow::walkTo(int by) {
+    std::vector<Region> regions{{m_menu, [this] { m_menu->takeFocus(); }}};
+    const bool list = m_stack->currentWidget() == m_list;
+    for (const Region& region : list ? m_list->regions() : m_bench->regions())
+        regions.push_back(region);
+    walkRegions(regions, by);
+}
+
+void MainWindow::fitMode() {
+    const LayoutMode mode = layoutModeFor(size(), m_needs.appearance.textFactor());
+    m_menu->setCompact(mode == LayoutMode::Narrow);
+    m_list->setMode(mode);
+    m_bench->setMode(mode);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    fitMode();
+}
+
+void MainWindow::remember() {
+    m_needs.memory.setGeometry(saveGeometry());
+    m_needs.memory.setTheme(m_needs.appearance.theme());
+    m_needs.memory.setTextPercent(m_needs.appearance.textPercent());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    remember();
+    if (m_session.isOpen() && !m_session.closeCase()) {
+        m_bench->tell(
+            tr("Het venster blijft open: de laatste zin is nog niet bewaard."),
+            tr("Sla een kopie op, of maak ruimte.")
+        );
+        event->ignore();
+        return;
+    }
+    event->accept();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (letsUndoPass(watched, event))
+        return true;
+    // Above a dialog too: the key that covers always covers.
+    if (event->type() == QEvent::ShortcutOverride && !isCovered() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_F8 &&
+        QApplication::activeModalWidget() != nullptr) {
+        cover();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace omgekeerd::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/service/caseservice.h"
+#include "ui/dialogs/filechooser.h"
+#include "ui/style/appearance.h"
+#include "ui/windowmemory.h"
+#include "ui/workbench.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace omgekeerd::ui {
+
+class CaseDesk;
+class CaseListPage;
+class Commands;
+class CoverPage;
+class MenuRow;
+
+/// What the window works with; all of it lives longer than the window.
+struct WindowNeeds {
+    CaseService& service;
+    const MethodContent& content;
+    const Clock& clock;
+    VaultKind vault;
+    Appearance& appearance;
+    WindowMemory& memory;
+    FileChooser& files;
+    QByteArray practiceCase; ///< the case that "begin opnieuw" puts ready
+};
+
+/// Makes the page of a place; the window owns it.
+using MakePage = std::function<Page*(Place place, DossierSession& session)>;
+
+/// The one window: the list of cases, the open case, or the cover over both.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidget* parent = nullptr);
+
+    DossierSession& session() { return m_session; }
+    void openCase(const CaseId& id, Place place);
+    void showCases();
+    void cover();
+    void uncover();
+    bool isCovered() const;
+    Workbench& workbench() const { return *m_bench; }
+    CaseListPage& cases() const { return *m_list; }
+
+Q_SIGNALS:
+    void lockAsked();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void connectCommands();
+    void connectPages();
+    void remember();
+    void fitMode();
+    void retitle();
+    void walkTo(int by);
+    void undoOrRedo(bool redo);
+    void binOpenCase();
+
+    WindowNeeds m_needs;
+    DossierSession m_session;
+    MenuRow* m_menu;
+    Commands* m_commands;
+    QStackedWidget* m_stack;
+    CaseListPage* m_list;
+    Workbench* m_bench;
+    CoverPage* m_cover;
+    CaseDesk* m_desk;
+    QWidget* m_underCover = nullptr; ///< what was shown before
+};
+
+} // namespace omgekeerd::ui

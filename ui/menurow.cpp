@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/menurow.h"
+
+#include "ui/savestatus.h"
+#include "ui/style/look.h"
+
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QPainter>
+#include <QPushButton>
+
+namespace omgekeerd::ui {
+
+namespace {
+
+constexpr int kMarkRoom = 40;
+
+} // namespace
+
+MenuRow::MenuRow(QWidget* parent)
+    : QWidget(parent),
+      m_bar(new QMenuBar),
+      m_status(new SaveStatus),
+      m_search(new QPushButton(tr("Zoeken"))),
+      m_cover(new QPushButton(tr("Afdekken"))) {
+    setObjectName(QStringLiteral("menuRow"));
+    m_bar->setNativeMenuBar(false);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_cover->setObjectName(QStringLiteral("cover"));
+    setLook(m_search, ButtonLook::Small);
+    setLook(m_cover, ButtonLook::Small);
+    setLeadingIcon(m_search, Icon::Search);
+    setLeadingIcon(m_cover, Icon::Cover);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(kMarkRoom, 4, 10, 5);
+    layout->setSpacing(8);
+    layout->addWidget(m_bar, 0, Qt::AlignVCenter);
+    layout->addStretch(1);
+    layout->addWidget(m_status);
+    layout->addSpacing(12);
+    layout->addWidget(m_search);
+    layout->addWidget(m_cover);
+    connect(m_search, &QPushButton::clicked, this, &MenuRow::searchAsked);
+    connect(m_cover, &QPushButton::clicked, this, &MenuRow::coverAsked);
+    setCompact(false);
+}
+
+void MenuRow::setCompact(bool compact) {
+    m_search->setVisible(!compact);
+    setKeyHint(m_search, QStringLiteral("Ctrl+K"));
+    setKeyHint(m_cover, compact ? QString() : QStringLiteral("F8"));
+}
+
+void MenuRow::takeFocus() {
+    QPushButton* first = m_search->isVisible() ? m_search : m_cover;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void MenuRow::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(Tone::Bg));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Tone::Hairline));
+    paintIcon(
+        painter, QRectF(14, (height() - 23) / 2.0, 22, 22), Icon::Mark, theme.color(Tone::Accent)
+    );
+}
+
+} // namespace omgekeerd::ui

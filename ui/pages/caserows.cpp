@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/caserows.h"
+
+#include "core/method/phrases.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace omgekeerd::ui {
+
+namespace {
+
+QString words(const char* sentence) {
+    return QCoreApplication::translate("CaseRows", sentence);
+}
+
+bool shows(CaseFilter filter, const CaseSummary& summary) {
+    const bool binned = summary.status == CaseStatus::InBin;
+    switch (filter) {
+    case CaseFilter::All:
+        return !binned;
+    case CaseFilter::Talking:
+        return summary.status == CaseStatus::Talking;
+    case CaseFilter::Weighing:
+        return summary.status == CaseStatus::Weighing;
+    case CaseFilter::Decided:
+        return summary.status == CaseStatus::Decided || summary.status == CaseStatus::Transferred;
+    case CaseFilter::LookBack:
+        return !binned && summary.evaluateOn.has_value();
+    case CaseFilter::Bin:
+        return binned;
+    }
+    Q_UNREACHABLE();
+}
+
+QString personOf(const CaseSummary& summary) {
+    return hasWords(summary.residentAlias) ? summary.residentAlias : summary.title;
+}
+
+QString sentenceOf(const CaseSummary& summary, const MethodContent& content) {
+    const Language dutch = Language::Dutch;
+    if (summary.status == CaseStatus::InBin)
+        return summary.binnedOn
+                   ? words("In de prullenbak sinds %1.").arg(dateInWords(dutch, *summary.binnedOn))
+                   : words("In de prullenbak.");
+    if (summary.status == CaseStatus::Decided || summary.status == CaseStatus::Transferred) {
+        const QString done =
+            summary.status == CaseStatus::Transferred ? words("Overgedragen.") : words("Besloten.");
+        return summary.evaluateOn
+                   ? done +
+                         words(" Terugkijken op %1.").arg(dateInWords(dutch, *summary.evaluateOn))
+                   : done;
+    }
+    const QString step = content.step(summary.lastStep).name;
+    return hasWords(summary.lastSentence)
+               ? words("Je was bij %1: %2").arg(step, summary.lastSentence)
+               : words("Je was bij %1.").arg(step);
+}
+
+/// Sorts by the order of the language; the keys are made once for each case.
+void sortByWords(std::vector<CaseSummary>& cases, QString (*keyOf)(const CaseSummary&)) {
+    QCollator collator(QLocale(QLocale::Dutch));
+    collator.setNumericMode(true);
+    std::vector<std::pair<QCollatorSortKey, std::size_t>> keys;
+    keys.reserve(cases.size());
+    for (std::size_t i = 0; i < cases.size(); ++i)
+        keys.emplace_back(collator.sortKey(keyOf(cases[i])), i);
+    std::stable_sort(keys.begin(), keys.end(), [](const auto& a, const auto& b) {
+        return a.first < b.first;
+    });
+    std::vector<CaseSummary> sorted;
+    sorted.reserve(cases.size());
+    for (const auto& [key, index] : keys)
+        sorted.push_back(std::move(cases[index]));
+    cases = std::move(sorted);
+}
+
+void sortCases(std::vector<CaseSummary>& cases, CaseSort sort) {
+    switch (sort) {
+    case CaseSort::Changed:
+        std::stable_sort(cases.begin(), cases.end(), [](const auto& a, const auto& b) {
+            return a.changed > b.changed;
+        });
+        return;
+    case CaseSort::Person:
+        sortByWords(cases, &personOf);
+        return;
+    case CaseSort::Title:
+        sortByWords(cases, [](const CaseSummary& summary) { return summary.title; });
+        return;
+    case CaseSort::DecideBefore:
+        std::stable_sort(cases.begin(), cases.end(), [](const auto& a, const auto& b) {
+            const QDate never(9999, 12, 31);
+            return a.decideBefore.value_or(never) < b.decideBefore.value_or(never);
+        });
+        return;
+    }
+}
+
+CaseRow rowOf(const CaseSummary& summary, const MethodContent& content, const QDateTime& now) {
+    CaseRow row;
+    row.id = summary.id;
+    row.person = personOf(summary);
+    row.title = summary.title;
+    row.sentence = sentenceOf(summary, content);
+    row.when = whenInWords(summary.changed, now);
+    row.written = summary.stepsWithWords;
+    row.exercise = summary.kind == CaseKind::Exercise;
+    row.status = summary.status;
+    row.lastStep = summary.lastStep;
+    return row;
+}
+
+} // namespace
+
+QString whenInWords(const QDateTime& when, const QDateTime& now) {
+    const QLocale dutch(QLocale::Dutch);
+    const qint64 days = when.date().daysTo(now.date());
+    if (days == 0)
+        return words("vandaag %1").arg(when.toString(QStringLiteral("HH:mm")));
+    if (days == 1)
+        return words("gisteren");
+    if (days > 1 && days < 7)
+        return dutch.dayName(when.date().dayOfWeek());
+    if (days >= 7 && days < 14)
+        return words("vorige week");
+    const bool thisYear = when.date().year() == now.date().year();
+    return dutch.toString(
+        when.date(), thisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy")
+    );
+}
+
+std::vector<CaseRow> caseRows(
+    std::vector<CaseSummary> cases, CaseFilter filter, CaseSort sort,
+    const std::optional<std::vector<SearchHit>>& hits, const MethodContent& content,
+    const QDateTime& now
+) {
+    std::erase_if(cases, [filter](const CaseSummary& summary) { return !shows(filter, summary); });
+    QHash<QString, QString> snippets;
+    if (hits) {
+        for (const SearchHit& hit : *hits)
+            snippets.insert(hit.dossier.text(), hit.snippet);
+        std::erase_if(cases, [&](const CaseSummary& summary) {
+            return !snippets.contains(summary.id.text());
+        });
+    }
+    sortCases(cases, sort);
+    std::vector<CaseRow> rows;
+    rows.reserve(cases.size());
+    for (const CaseSummary& summary : cases) {
+        rows.push_back(rowOf(summary, content, now));
+        if (const QString snippet = snippets.value(summary.id.text()); hasWords(snippet))
+            rows.back().sentence = snippet;
+    }
+    return rows;
+}
+
+const CaseSummary* nextToLookBack(const std::vector<CaseSummary>& cases) {
+    const CaseSummary* next = nullptr;
+    for (const CaseSummary& summary : cases) {
+        if (!summary.evaluateOn || !shows(CaseFilter::LookBack, summary))
+            continue;
+        if (next == nullptr || *summary.evaluateOn < *next->evaluateOn)
+            next = &summary;
+    }
+    return next;
+}
+
+} // namespace omgekeerd::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QByteArray>
+
+namespace omgekeerd::ui {
+
+/// What the window remembers of this user between two starts; the program keeps it, a test forgets
+/// it.
+class WindowMemory {
+public:
+    virtual ~WindowMemory() = default;
+    virtual QByteArray geometry() const = 0;
+    virtual void setGeometry(const QByteArray& geometry) = 0;
+    virtual ThemeName theme() const = 0;
+    virtual void setTheme(ThemeName theme) = 0;
+    virtual int textPercent() const = 0;
+    virtual void setTextPercent(int percent) = 0;
+};
+
+} // namespace omgekeerd::ui
