@@ -10,11 +10,14 @@
 
 namespace omgekeerd::ui {
 
-Commands::Commands(QMenuBar& bar, const MethodContent& content, QObject* parent) : QObject(parent) {
+Commands::Commands(
+    QMenuBar& bar, const MethodContent& content, Appearance& appearance, QObject* parent
+)
+    : QObject(parent) {
     fillCaseMenu(bar);
     fillEditMenu(bar);
     fillStepMenu(bar, content);
-    fillViewMenu(bar);
+    fillViewMenu(bar, appearance);
     fillHelpMenu(bar);
     m_ofCase = {allCases, saveCopy, reopen,       moveToBin,  undo,
                 redo,     nextStep, previousStep, confirmStep};
@@ -71,9 +74,8 @@ void Commands::fillStepMenu(QMenuBar& bar, const MethodContent& content) {
     confirmStep = add(m_steps, tr("&Klopt nog"), Qt::CTRL | Qt::Key_Return);
 }
 
-void Commands::fillViewMenu(QMenuBar& bar) {
-    QMenu* menu = bar.addMenu(tr("B&eeld"));
-    m_themes = new QActionGroup(this);
+void Commands::fillThemes(QMenu* menu, Appearance& appearance) {
+    auto* group = new QActionGroup(this);
     const std::vector<std::pair<ThemeName, QString>> themes{
         {ThemeName::Light, tr("&Licht")},
         {ThemeName::Dark, tr("&Donker")},
@@ -82,12 +84,17 @@ void Commands::fillViewMenu(QMenuBar& bar) {
     for (const auto& [theme, words] : themes) {
         QAction* action = add(menu, words);
         action->setCheckable(true);
-        action->setData(static_cast<int>(theme));
-        m_themes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, which = theme] {
-            Q_EMIT themeAsked(which);
+        action->setChecked(appearance.theme() == theme);
+        group->addAction(action);
+        connect(action, &QAction::triggered, &appearance, [&appearance, which = theme] {
+            appearance.setTheme(which);
         });
     }
+}
+
+void Commands::fillViewMenu(QMenuBar& bar, Appearance& appearance) {
+    QMenu* menu = bar.addMenu(tr("B&eeld"));
+    fillThemes(menu, appearance);
     menu->addSeparator();
     largerText = add(menu, tr("Tekst &groter"), Qt::CTRL | Qt::Key_Plus);
     largerText->setShortcuts(
@@ -95,6 +102,11 @@ void Commands::fillViewMenu(QMenuBar& bar) {
     );
     smallerText = add(menu, tr("Tekst &kleiner"), Qt::CTRL | Qt::Key_Minus);
     normalText = add(menu, tr("Tekst &normaal"), Qt::CTRL | Qt::Key_0);
+    connect(largerText, &QAction::triggered, &appearance, &Appearance::larger);
+    connect(smallerText, &QAction::triggered, &appearance, &Appearance::smaller);
+    connect(normalText, &QAction::triggered, &appearance, [&appearance] {
+        appearance.setTextPercent(100);
+    });
     menu->addSeparator();
     nextRegion = add(menu, tr("Volgend &deel van het venster"), Qt::Key_F6);
     previousRegion = add(menu, tr("Vorig d&eel van het venster"), Qt::SHIFT | Qt::Key_F6);
@@ -116,11 +128,6 @@ void Commands::setCaseOpen(bool open) {
     for (QAction* action : m_ofCase)
         action->setEnabled(open);
     help->setEnabled(open);
-}
-
-void Commands::setTheme(ThemeName theme) {
-    for (QAction* action : m_themes->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(theme));
 }
 
 std::vector<QAction*> Commands::all() const {

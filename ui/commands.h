@@ -2,14 +2,13 @@
 #pragma once
 
 #include "ui/place.h"
-#include "ui/style/theme.h"
+#include "ui/style/appearance.h"
 
 #include <QObject>
 
 #include <map>
 
 class QAction;
-class QActionGroup;
 class QMenu;
 class QMenuBar;
 
@@ -24,7 +23,7 @@ namespace omgekeerd::ui {
 class Commands : public QObject {
     Q_OBJECT
 public:
-    Commands(QMenuBar& bar, const MethodContent& content, QObject* parent = nullptr);
+    Commands(QMenuBar& bar, const MethodContent& content, Appearance& appearance, QObject* parent);
 
     QAction* allCases;
     QAction* newCase;
@@ -52,24 +51,22 @@ public:
 
     /// What can be done now: the menus of a case only with a case.
     void setCaseOpen(bool open);
-    void setTheme(ThemeName theme);
     /// Every act that can be done now, for the overview of keys and for the search of acts.
     std::vector<QAction*> all() const;
 
 Q_SIGNALS:
     void placeAsked(omgekeerd::ui::Place place);
-    void themeAsked(omgekeerd::ui::ThemeName theme);
 
 private:
     QAction* add(QMenu* menu, const QString& words, const QKeySequence& key = {});
     void fillCaseMenu(QMenuBar& bar);
     void fillEditMenu(QMenuBar& bar);
     void fillStepMenu(QMenuBar& bar, const MethodContent& content);
-    void fillViewMenu(QMenuBar& bar);
+    void fillViewMenu(QMenuBar& bar, Appearance& appearance);
+    void fillThemes(QMenu* menu, Appearance& appearance);
     void fillHelpMenu(QMenuBar& bar);
 
     QMenu* m_steps = nullptr;
-    QActionGroup* m_themes = nullptr;
     std::vector<QAction*> m_ofCase;
     std::vector<QAction*> m_all;
 };

@@ -2,16 +2,17 @@
 #include "ui/mainwindow.h"
 
 #include "ui/casedesk.h"
+#include "ui/casedocuments.h"
 #include "ui/commands.h"
 #include "ui/coverpage.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/keysdialog.h"
+#include "ui/keywatch.h"
 #include "ui/layoutmode.h"
 #include "ui/menurow.h"
 #include "ui/pages/caselistpage.h"
 #include "ui/pages/region.h"
 #include "ui/savestatus.h"
-#include "ui/textundo.h"
 #include "ui/widgets/banner.h"
 #include "ui/wording/failures.h"
 
@@ -27,28 +28,28 @@ MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidg
     : QMainWindow(parent),
       m_needs(needs),
       m_session(needs.service, needs.content, needs.clock),
+      m_documents(new CaseDocuments(needs.service, m_session, needs.files, this)),
       m_menu(new MenuRow),
-      m_commands(new Commands(m_menu->bar(), needs.content, this)),
+      m_commands(new Commands(m_menu->bar(), needs.content, needs.appearance, this)),
       m_stack(new QStackedWidget),
       m_list(new CaseListPage({needs.service, needs.content, needs.clock, needs.vault})),
       m_bench(new Workbench(
-          m_session, [this, makePage](Place place) { return makePage(place, m_session); }
+          m_session,
+          [this, makePage](Place place) { return makePage(place, m_session, *m_documents); }
       )),
       m_cover(new CoverPage),
       m_desk(new CaseDesk(needs.service, needs.files, this)) {
     setMenuWidget(m_menu);
     setCentralWidget(m_stack);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_bench),
-          static_cast<QWidget*>(m_cover)})
-        m_stack->addWidget(widget);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_bench);
+    m_stack->addWidget(m_cover);
     m_cover->setCanLock(needs.vault == VaultKind::Protected);
     m_commands->lock->setVisible(needs.vault == VaultKind::Protected);
-    m_commands->setTheme(needs.appearance.theme());
     setMinimumSize(880, 430);
     connectCommands();
     connectPages();
-    qApp->installEventFilter(this);
+    connect(new KeyWatch(this), &KeyWatch::coverAsked, this, &MainWindow::cover);
     if (!restoreGeometry(needs.memory.geometry()))
         resize(1280, 740);
     showCases();
@@ -76,12 +77,6 @@ void MainWindow::connectCommands() {
     connect(does.nextStep, &QAction::triggered, m_bench, &Workbench::turnNext);
     connect(does.previousStep, &QAction::triggered, m_bench, &Workbench::turnBack);
     connect(does.confirmStep, &QAction::triggered, m_bench, &Workbench::confirmHere);
-    connect(&does, &Commands::themeAsked, &m_needs.appearance, &Appearance::setTheme);
-    connect(does.largerText, &QAction::triggered, &m_needs.appearance, &Appearance::larger);
-    connect(does.smallerText, &QAction::triggered, &m_needs.appearance, &Appearance::smaller);
-    connect(does.normalText, &QAction::triggered, this, [this] {
-        m_needs.appearance.setTextPercent(100);
-    });
     connect(does.nextRegion, &QAction::triggered, this, [this] { walkTo(1); });
     connect(does.previousRegion, &QAction::triggered, this, [this] { walkTo(-1); });
     connect(does.cover, &QAction::triggered, this, &MainWindow::cover);
@@ -109,12 +104,10 @@ void MainWindow::connectPages() {
     auto open = [this](const CaseId& id, Step step) { openCase(id, placeOf(step)); };
     connect(m_list, &CaseListPage::chosen, this, open);
     connect(m_desk, &CaseDesk::ready, this, open);
-    connect(m_desk, &CaseDesk::told, this, [this](const QString& happened, const QString& more) {
-        if (m_session.isOpen())
-            m_bench->tell(happened, more);
-        else
-            m_list->banner().tell({PanelLook::Attention, happened, more, {}, {}, true});
-    });
+    connect(m_desk, &CaseDesk::told, this, &MainWindow::tell);
+    connect(m_documents, &CaseDocuments::told, this, &MainWindow::tell);
+    connect(m_documents, &CaseDocuments::definitiveAsked, m_bench, &Workbench::askDefinitive);
+    connect(m_documents, &CaseDocuments::reopenAsked, m_bench, &Workbench::askToReopen);
     connect(m_bench, &Workbench::leaveAsked, this, &MainWindow::showCases);
     connect(m_bench, &Workbench::copyAsked, m_commands->saveCopy, &QAction::trigger);
     connect(m_cover, &CoverPage::uncoverAsked, this, &MainWindow::uncover);
@@ -124,16 +117,20 @@ void MainWindow::connectPages() {
         m_cover->setAllSafe(m_session.saveState().kind == SaveState::Kind::Saved);
     });
     connect(&m_session, &DossierSession::changed, this, [this] { retitle(); });
-    connect(&m_needs.appearance, &Appearance::changed, this, [this] {
-        m_commands->setTheme(m_needs.appearance.theme());
-        fitMode();
-    });
+    connect(&m_needs.appearance, &Appearance::changed, this, &MainWindow::fitMode);
+}
+
+void MainWindow::tell(const QString& happened, const QString& more) {
+    if (m_session.isOpen())
+        m_bench->tell(happened, more);
+    else
+        m_list->banner().tell({PanelLook::Attention, happened, more, {}, {}, true});
 }
 
 void MainWindow::openCase(const CaseId& id, Place place) {
     if (const auto opened = m_session.openCase(id); !opened) {
         const FailureWords words = wordsFor(opened.error());
-        m_list->banner().tell({PanelLook::Error, words.happened, words.toDo, {}, {}, true});
+        tell(words.happened, words.toDo);
         return;
     }
     m_list->banner().clear();
@@ -228,14 +225,10 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     fitMode();
 }
 
-void MainWindow::remember() {
+void MainWindow::closeEvent(QCloseEvent* event) {
     m_needs.memory.setGeometry(saveGeometry());
     m_needs.memory.setTheme(m_needs.appearance.theme());
     m_needs.memory.setTextPercent(m_needs.appearance.textPercent());
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    remember();
     if (m_session.isOpen() && !m_session.closeCase()) {
         m_bench->tell(
             tr("Het venster blijft open: de laatste zin is nog niet bewaard."),
@@ -245,19 +238,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     event->accept();
-}
-
-bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-    if (letsUndoPass(watched, event))
-        return true;
-    // Above a dialog too: the key that covers always covers.
-    if (event->type() == QEvent::ShortcutOverride && !isCovered() &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_F8 &&
-        QApplication::activeModalWidget() != nullptr) {
-        cover();
-        return true;
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 } // namespace omgekeerd::ui

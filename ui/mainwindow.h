@@ -14,9 +14,11 @@ class QStackedWidget;
 namespace omgekeerd::ui {
 
 class CaseDesk;
+class CaseDocuments;
 class CaseListPage;
 class Commands;
 class CoverPage;
+class DocumentActs;
 class MenuRow;
 
 /// What the window works with; all of it lives longer than the window.
@@ -32,7 +34,7 @@ struct WindowNeeds {
 };
 
 /// Makes the page of a place; the window owns it.
-using MakePage = std::function<Page*(Place place, DossierSession& session)>;
+using MakePage = std::function<Page*(Place place, DossierSession& session, DocumentActs& acts)>;
 
 /// The one window: the list of cases, the open case, or the cover over both.
 class MainWindow : public QMainWindow {
@@ -55,20 +57,20 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void connectCommands();
     void connectPages();
-    void remember();
     void fitMode();
     void retitle();
+    void tell(const QString& happened, const QString& more);
     void walkTo(int by);
     void undoOrRedo(bool redo);
     void binOpenCase();
 
     WindowNeeds m_needs;
     DossierSession m_session;
+    CaseDocuments* m_documents;
     MenuRow* m_menu;
     Commands* m_commands;
     QStackedWidget* m_stack;

@@ -47,6 +47,8 @@ public:
     bool canConfirmHere() const;
     void toggleHelp();
     void askToReopen();
+    /// Asks to be sure, where nothing is open any more; else leads to the nearest thing that is.
+    void askDefinitive();
     void setMode(LayoutMode mode);
     /// What has not to do with one field: an undo that stops, a file that was written.
     void tell(const QString& happened, const QString& more = {});
@@ -69,7 +71,6 @@ private:
     void refresh();
     void showMissing();
     void showBanners();
-    void askDefinitive();
     void makeDefinitive();
     void refuse(const Failure& failure);
 

@@ -57,7 +57,7 @@ int main(int argc, char** argv) {
         return 3;
     }
     ui::loadFonts();
-    QApplication::setWindowIcon(ui::iconFor(ui::Icon::Mark, QColor(0x0B, 0x5A, 0x6B)));
+    QApplication::setWindowIcon(ui::iconFor(ui::Icon::Mark, ui::Theme::of(ui::ThemeName::Light).color(ui::Tone::Accent)));
     Program program(**house);
     program.start(wish);
     return QApplication::exec();

@@ -148,7 +148,7 @@ void Program::showWindow() {
     const ui::WindowNeeds needs{
         m_house.service(), m_house.content(), m_house.clock(), m_house.vault().kind(),
         m_appearance,      m_memory,          m_files,         bingoCase()};
-    m_window = std::make_unique<ui::MainWindow>(needs, ui::pageMaker(m_house.service(), m_files));
+    m_window = std::make_unique<ui::MainWindow>(needs, &ui::makePage);
     connect(m_window.get(), &ui::MainWindow::lockAsked, this, &Program::lock, Qt::QueuedConnection);
     m_window->show();
 }

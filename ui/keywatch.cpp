@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/textundo.h"
+#include "ui/keywatch.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,21 +33,35 @@ bool historyOf(const QObject* field, TextHistory& history) {
     return true;
 }
 
-} // namespace
-
-bool letsUndoPass(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::ShortcutOverride)
-        return false;
-    const auto* key = static_cast<QKeyEvent*>(event);
+/// A text field claims the undo keys for itself, also when it has nothing left to undo.
+bool hasNothingToUndo(const QObject* watched, const QKeyEvent* key) {
     const bool undo = key->matches(QKeySequence::Undo);
     const bool redo = key->matches(QKeySequence::Redo);
     TextHistory history;
     if ((!undo && !redo) || !historyOf(watched, history))
         return false;
-    if ((undo && history.undo) || (redo && history.redo))
-        return false;
-    event->ignore();
-    return true;
+    return !(undo && history.undo) && !(redo && history.redo);
+}
+
+} // namespace
+
+KeyWatch::KeyWatch(QObject* parent) : QObject(parent) {
+    qApp->installEventFilter(this);
+}
+
+bool KeyWatch::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (hasNothingToUndo(watched, key)) {
+        event->ignore();
+        return true;
+    }
+    if (key->key() == Qt::Key_F8 && QApplication::activeModalWidget() != nullptr) {
+        Q_EMIT coverAsked();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace omgekeerd::ui
