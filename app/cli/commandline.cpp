@@ -37,7 +37,17 @@ Result<CaseService*> CommandLine::service() {
     const Result<QString> path = vaultPath();
     if (!path)
         return Unexpected(path.error());
-    const Result<store::VaultLabel> label = store::labelOf(*path);
+    const Result<Vault*> vault = vaultAt(*path);
+    if (!vault)
+        return Unexpected(vault.error());
+    return &(*opened)->service();
+}
+
+Result<Vault*> CommandLine::vaultAt(const QString& path) {
+    const Result<House*> opened = house();
+    if (!opened)
+        return Unexpected(opened.error());
+    const Result<store::VaultLabel> label = store::labelOf(path);
     if (!label)
         return Unexpected(label.error());
     Result<QString> secret = QString();
@@ -45,10 +55,10 @@ Result<CaseService*> CommandLine::service() {
         secret = password(false);
     if (!secret)
         return Unexpected(secret.error());
-    const Result<void> vault = (*opened)->openVault(*path, *secret);
+    const Result<void> vault = (*opened)->openVault(path, *secret);
     if (!vault)
         return Unexpected(vault.error());
-    return &(*opened)->service();
+    return &(*opened)->vault();
 }
 
 QString CommandLine::askedVault() const {
@@ -66,36 +76,22 @@ Result<QString> CommandLine::vaultPath() const {
 
 Result<QString> CommandLine::password(bool isNew) {
     if (!m_passwordFile.empty())
-        return passwordFromFile();
+        return firstLineOf(pathFrom(m_passwordFile));
+    if (isNew)
+        return askNewPassword();
     std::optional<QString> typed = platform::askWithoutEcho(QStringLiteral("Wachtwoord: "));
     if (!typed)
         return fail(FailureCode::PasswordNeeded);
-    if (isNew && platform::askWithoutEcho(QStringLiteral("Nog een keer: ")) != typed)
-        return fail(FailureCode::WrongPassword);
     return std::move(*typed);
 }
 
-// The first line, without the one line end after it. Not only ordinary files: a shell hands passwords through a pipe.
-Result<QString> CommandLine::passwordFromFile() const {
-    const QString path = pathFrom(m_passwordFile);
-    QFile file(path);
-    if (!file.exists())
-        return fail(FailureCode::FileNotFound, path);
-    if (QFileInfo(path).isDir())
-        return fail(FailureCode::NotAFile, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(FailureCode::CannotRead, path);
-    QByteArray line = file.readLine(kPasswordLimit);
-    if (line.endsWith('\n'))
-        line.chop(1);
-    if (line.endsWith('\r'))
-        line.chop(1);
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    QString text = utf8(line);
-    line.fill('\0');
-    if (utf8.hasError())
-        return fail(FailureCode::NotText, path);
-    return text;
+Result<QString> CommandLine::askNewPassword() {
+    std::optional<QString> typed = platform::askWithoutEcho(QStringLiteral("Nieuw wachtwoord: "));
+    if (!typed)
+        return fail(FailureCode::PasswordNeeded);
+    if (platform::askWithoutEcho(QStringLiteral("Nog een keer: ")) != typed)
+        return fail(FailureCode::Usage, QStringLiteral("de twee wachtwoorden verschillen"));
+    return std::move(*typed);
 }
 
 void CommandLine::print(const QString& line) {
@@ -125,6 +121,28 @@ ExitCode CommandLine::finish() {
     if (std::fflush(stdout) != 0 || m_outputFailed)
         return ExitCode::EnvironmentCannot;
     return m_code;
+}
+
+// Not only ordinary files: a shell hands passwords through a pipe.
+Result<QString> firstLineOf(const QString& path) {
+    QFile file(path);
+    if (!file.exists())
+        return fail(FailureCode::FileNotFound, path);
+    if (QFileInfo(path).isDir())
+        return fail(FailureCode::NotAFile, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(FailureCode::CannotRead, path);
+    QByteArray line = file.readLine(kPasswordLimit);
+    if (line.endsWith('\n'))
+        line.chop(1);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    QString text = utf8(line);
+    line.fill('\0');
+    if (utf8.hasError())
+        return fail(FailureCode::NotText, path);
+    return text;
 }
 
 QString pathFrom(const std::string& argument) {

@@ -20,8 +20,13 @@ public:
     Result<House*> house();
     /// The service over the vault of --vault, or the vault last used by the window.
     Result<CaseService*> service();
+    /// The vault at a path, opened with its password.
+    Result<Vault*> vaultAt(const QString& path);
     /// From --password-file, else asked on the terminal (twice for a new one), else PasswordNeeded.
     Result<QString> password(bool isNew);
+
+    /// Asked twice on the terminal; PasswordNeeded where there is none.
+    static Result<QString> askNewPassword();
 
     void print(const QString& line);
     void print(const QByteArray& bytes);
@@ -35,7 +40,6 @@ public:
 
 private:
     Result<QString> vaultPath() const;
-    Result<QString> passwordFromFile() const;
 
     std::string m_vaultPath;
     std::string m_passwordFile;
@@ -44,6 +48,8 @@ private:
     bool m_outputFailed = false;
 };
 
+/// The first line of a file, without the one line end after it.
+Result<QString> firstLineOf(const QString& path);
 /// A path as the shell gave it.
 QString pathFrom(const std::string& argument);
 /// A case id as it was typed; capitals and braces do not matter.

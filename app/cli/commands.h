@@ -15,7 +15,8 @@ void addListCommands(CLI::App& group, CommandLine& line);     ///< case list, ca
 void addOutgoingCommands(CLI::App& group, CommandLine& line); ///< case export, case decide
 void addRenderCommand(CLI::App& app, CommandLine& line);
 void addContentCommands(CLI::App& app, CommandLine& line);
-void addVaultCommands(CLI::App& app, CommandLine& line);
+void addVaultCommands(CLI::App& app, CommandLine& line);      ///< vault create
+void addVaultCareCommands(CLI::App& group, CommandLine& line); ///< vault check, password, backup, restore
 void addDemoCommand(CLI::App& app, CommandLine& line);
 
 /// The options of a command that writes a document; `json` is the case itself.

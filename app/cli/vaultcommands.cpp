@@ -26,6 +26,7 @@ ExitCode create(CommandLine& line, const QString& path, bool exercise) {
 void addVaultCommands(CLI::App& app, CommandLine& line) {
     CLI::App* vault = app.add_subcommand("vault", "Kluizen");
     vault->require_subcommand(1);
+    addVaultCareCommands(*vault, line);
     CLI::App* creates = vault->add_subcommand("create", "Maakt een nieuwe kluis");
     auto file = std::make_shared<std::string>();
     auto exercise = std::make_shared<bool>(false);

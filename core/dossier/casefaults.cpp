@@ -93,26 +93,4 @@ std::vector<Fault> faultsIn(const QByteArray& utf8) {
     return file.error().faults;
 }
 
-std::vector<Fault> faultsAgainst(const CaseFile& file, const std::set<ValueId>& known) {
-    std::vector<Fault> faults;
-    const auto look = [&](const ValueId& value, const QString& path) {
-        if (!known.contains(value) && faults.size() < kMostFaults)
-            faults.push_back(
-                {path, shownInFault(Json(value.text())) + u" is geen waarde van de inhoud"}
-            );
-    };
-    for (std::size_t row = 0; row < file.values.size(); ++row) {
-        const QString path = QStringLiteral("$.values[%1]").arg(row);
-        look(file.values[row].value, path + u".value");
-        for (std::size_t other = 0; other < file.values[row].conflictsWith.size(); ++other)
-            look(file.values[row].conflictsWith[other], jsonPath(path + u".conflictsWith", other));
-    }
-    for (std::size_t row = 0; row < file.purposes.size(); ++row) {
-        const QString path = QStringLiteral("$.purposes[%1].values").arg(row);
-        for (std::size_t value = 0; value < file.purposes[row].values.size(); ++value)
-            look(file.purposes[row].values[value], jsonPath(path, value));
-    }
-    return faults;
-}
-
 } // namespace omgekeerd

@@ -45,4 +45,14 @@ Result<Dossier> Dossier::with(const Change& change) const {
     return fromJson(std::move(*json));
 }
 
+Result<Dossier> Dossier::withAgain(const Change& change) const {
+    Result<Json> json = edited(m_json, change);
+    if (!json)
+        return Unexpected(json.error());
+    Dossier dossier;
+    dossier.m_json = std::move(*json);
+    dossier.m_file = caseFileFrom(dossier.m_json);
+    return dossier;
+}
+
 } // namespace omgekeerd

@@ -51,6 +51,8 @@ public:
     /// The case after the change. What names a row goes along when the row goes or gets another id: names are cleared,
     /// views and readings that are nothing without them go. Failure InvalidCase when a value does not fit.
     Result<Dossier> with(const Change& change) const;
+    /// The case after a change that it took before, as when a journal is walked again: the schema is not checked anew.
+    Result<Dossier> withAgain(const Change& change) const;
 
 private:
     Dossier() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/service/casecheck.h"
 
+#include "core/base/jsonfaulttext.h"
 #include "core/base/jsonpath.h"
 #include "core/dossier/dossier.h"
 
@@ -18,7 +19,7 @@ public:
     void look(const Json& id, const QString& path) {
         if (!id.isString() || m_content.value(ValueId(id.toString())) != nullptr)
             return;
-        m_faults.push_back({path, QStringLiteral("\"%1\" is none of %2").arg(id.toString().left(64), known())});
+        m_faults.push_back({path, shownInFault(id) + QStringLiteral(" is none of ") + known()});
     }
     void lookInList(const Json& ids, const QString& path) {
         for (std::size_t i = 0; i < ids.items().size(); ++i)

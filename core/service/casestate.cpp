@@ -5,6 +5,22 @@
 
 namespace omgekeerd {
 
+namespace {
+
+Result<CaseState> following(const CaseState& before, Result<Dossier> changed, const QString& path) {
+    if (!changed)
+        return Unexpected(changed.error());
+    CaseState next{std::move(*changed), before.basis, before.replaces};
+    // A frozen case has nothing to look at again, and what follows the decision does not alter what it rests on.
+    if (before.dossier.file().definitive)
+        next.basis = Basis::of(next.dossier.file());
+    else
+        next.basis.written(before.dossier.file(), next.dossier.file(), path);
+    return next;
+}
+
+} // namespace
+
 Json CaseState::toJson() const {
     Json json = Json::object({{QStringLiteral("case"), dossier.json()}, {QStringLiteral("basis"), basis.toJson()}});
     if (replaces)
@@ -31,16 +47,7 @@ Result<CaseState> CaseState::fromJson(const Json& json) {
 }
 
 Result<CaseState> CaseState::with(const Change& change) const {
-    Result<Dossier> changed = dossier.with(change);
-    if (!changed)
-        return Unexpected(changed.error());
-    CaseState next{std::move(*changed), basis, replaces};
-    // A frozen case has nothing to look at again, and what follows the decision does not alter what it rests on.
-    if (dossier.file().definitive)
-        next.basis = Basis::of(next.dossier.file());
-    else
-        next.basis.written(dossier.file(), next.dossier.file(), change.path);
-    return next;
+    return following(*this, dossier.with(change), change.path);
 }
 
 Result<CaseState> CaseState::after(const JournalEntry& entry) const {
@@ -48,7 +55,7 @@ Result<CaseState> CaseState::after(const JournalEntry& entry) const {
         const Result<Change> change = Change::fromJson(entry.change);
         if (!change)
             return fail(FailureCode::VaultDamaged, QString::number(entry.seq));
-        return with(*change);
+        return following(*this, dossier.withAgain(*change), change->path);
     }
     const std::optional<BlockRef> block = BlockRef::fromCode(entry.subject);
     if (!block)

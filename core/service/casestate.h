@@ -28,7 +28,7 @@ struct CaseState {
     static Result<CaseState> fromJson(const Json& json);
     /// The state after a change; blocks that it wrote are current. InvalidCase when a value does not fit.
     Result<CaseState> with(const Change& change) const;
-    /// The state after an act of the journal that can be undone.
+    /// The state after an act of the journal that can be undone; it was accepted when it was written.
     Result<CaseState> after(const JournalEntry& entry) const;
 };
 

@@ -219,19 +219,3 @@ TEST_CASE("what was said of a block stays when the block is emptied") {
             nullptr);
     CHECK(dossier.file().readings.empty());
 }
-
-TEST_CASE("values of a case are checked against the loaded content") {
-    const Dossier dossier = test::bingo();
-    std::set<ValueId> known;
-    for (const char* id :
-         {"participation", "belonging", "self-reliance", "gw-20", "gw-1", "livelihood"})
-        known.insert(ValueId(QString::fromUtf8(id)));
-    CHECK(faultsAgainst(dossier.file(), known).empty());
-    known.erase(ValueId(QStringLiteral("participation")));
-    const std::vector<Fault> faults = faultsAgainst(dossier.file(), known);
-    REQUIRE(faults.size() == 3);
-    CHECK(faults[0].path == u"$.values[0].value");
-    CHECK(faults[1].path == u"$.values[2].conflictsWith[0]");
-    CHECK(faults[2].path == u"$.purposes[0].values[0]");
-    CHECK(faults[2].message == u"\"participation\" is geen waarde van de inhoud");
-}
