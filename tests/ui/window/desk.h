@@ -43,7 +43,7 @@ public:
     }
     QWidget* heading() const override { return m_heading; }
     QWidget* helpColumn() override { return &m_help; }
-    void setLayoutMode(LayoutMode mode) override { this->mode = mode; }
+    void setLayoutMode(LayoutMode given) override { mode = given; }
 
     LayoutMode mode = LayoutMode::Wide;
 
