@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/rowlist.h"
 
-#include "ui/style/look.h"
 #include "ui/widgets/rowtools.h"
 #include "ui/widgets/undobar.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,14 +14,14 @@ namespace omgekeerd::ui {
 RowList::RowList(DossierSession& session, const QString& path, Rows rows, QWidget* parent)
     : Field(session, path, parent),
       m_rows(std::move(rows)),
-      m_column(new QVBoxLayout),
+      m_grid(new QGridLayout),
       m_add(new QPushButton(m_rows.addLabel, this)),
       m_undo(new UndoBar(session, this)) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(8);
-    m_column->setSpacing(m_rows.asCards ? 10 : 12);
-    whole->addLayout(m_column);
+    m_grid->setSpacing(m_rows.look == PanelLook::Bare ? 12 : 10);
+    whole->addLayout(m_grid);
     whole->addWidget(m_undo);
     whole->addWidget(m_add, 0, Qt::AlignLeft);
     setLook(m_add, ButtonLook::Small);
@@ -73,10 +73,10 @@ void RowList::addCard() {
     const int row = count();
     Card card;
     card.frame = new QFrame(this);
-    setPanel(card.frame, m_rows.asCards ? PanelLook::Card : PanelLook::Bare);
+    setPanel(card.frame, m_rows.look);
     auto* column = new QVBoxLayout(card.frame);
-    const int edge = m_rows.asCards ? 16 : 0;
-    column->setContentsMargins(edge, m_rows.asCards ? 12 : 0, edge, m_rows.asCards ? 12 : 0);
+    const bool bare = m_rows.look == PanelLook::Bare;
+    column->setContentsMargins(bare ? 0 : 14, bare ? 0 : 12, bare ? 0 : 14, bare ? 0 : 12);
     column->setSpacing(8);
     card.content = m_rows.make(row, card.frame);
     card.tools = new RowTools(card.frame, card.frame);
@@ -86,8 +86,23 @@ void RowList::addCard() {
     connect(card.tools, &RowTools::moveAsked, this, [this, row](int step) { move(row, step); });
     connect(card.tools, &RowTools::removeAsked, this, [this, row] { remove(row); });
     m_cards.push_back(card);
-    m_column->addWidget(card.frame);
+    place(row);
     card.frame->show();
+}
+
+void RowList::place(int row) {
+    m_grid->addWidget(
+        m_cards[static_cast<std::size_t>(row)].frame, row / m_rows.columns, row % m_rows.columns,
+        m_rows.columns > 1 ? Qt::AlignTop : Qt::Alignment()
+    );
+}
+
+void RowList::setColumns(int columns) {
+    if (columns == m_rows.columns)
+        return;
+    m_rows.columns = columns;
+    for (int row = 0; row < count(); ++row)
+        place(row);
 }
 
 void RowList::add() {

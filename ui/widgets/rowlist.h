@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/style/look.h"
 #include "ui/widgets/field.h"
 
 #include <QFrame>
@@ -9,7 +10,7 @@
 #include <vector>
 
 class QPushButton;
-class QVBoxLayout;
+class QGridLayout;
 
 namespace omgekeerd::ui {
 
@@ -31,7 +32,8 @@ public:
         /// What a row is called when it is moved or removed.
         std::function<QString(int row)> name;
         bool canMove = true;
-        bool asCards = true; ///< false: rows lie bare below each other
+        PanelLook look = PanelLook::Card;
+        int columns = 1; ///< how many cards stand side by side
     };
 
     RowList(DossierSession& session, const QString& path, Rows rows, QWidget* parent = nullptr);
@@ -40,6 +42,8 @@ public:
     void refresh() override;
     int count() const { return static_cast<int>(m_cards.size()); }
     QWidget* row(int index) const { return m_cards[static_cast<std::size_t>(index)].content; }
+    /// In a narrow window cards lie below each other.
+    void setColumns(int columns);
     RowTools* tools(int index) const { return m_cards[static_cast<std::size_t>(index)].tools; }
     QPushButton* addButton() const { return m_add; }
     UndoBar* undoBar() const { return m_undo; }
@@ -55,6 +59,7 @@ private:
     };
     void sync();
     void addCard();
+    void place(int row);
     void add();
     void remove(int row);
     void move(int row, int step);
@@ -64,7 +69,7 @@ private:
 
     Rows m_rows;
     std::vector<Card> m_cards;
-    QVBoxLayout* m_column;
+    QGridLayout* m_grid;
     QPushButton* m_add;
     UndoBar* m_undo;
     int m_current = -1;
