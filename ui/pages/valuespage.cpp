@@ -48,6 +48,7 @@ ValuesPage::ValuesPage(DossierSession& session, QWidget* parent)
     : StepPage(session, Step::Values, parent) {
     addLayers();
     addOffers();
+    help()->showFor(QStringLiteral("values[].how"));
     connect(&session, &DossierSession::opened, this, [this] {
         m_opened.reset();
         sync();

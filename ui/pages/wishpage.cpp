@@ -37,6 +37,7 @@ WishPage::WishPage(DossierSession& session, QWidget* parent) : StepPage(session,
     addSummary();
     addSituation();
     addAbout();
+    help()->showFor(QStringLiteral("wish.desiredEffect"));
     WishPage::rewrite();
 }
 
@@ -73,16 +74,12 @@ void WishPage::addSituation() {
     );
     heading->setContentsMargins(0, 12, 0, 0);
     column()->addWidget(heading);
-    auto* asked = new QuestionHead({}, this);
-    column()->addWidget(asked);
-    column()->addWidget(new FactList(m_session, this));
+    QuestionHead* asked = addList(new FactList(m_session, this));
     m_words.push_back([this, asked] { asked->setWords(wordsFor(QStringLiteral("situation.facts[].text"))); });
     addText(QStringLiteral("situation.unknowns"));
     addUrgency();
     addText(QStringLiteral("situation.widerIssue"));
-    auto* who = new QuestionHead({}, this);
-    column()->addWidget(who);
-    column()->addWidget(new PeopleList(m_session, this));
+    QuestionHead* who = addList(new PeopleList(m_session, this));
     m_words.push_back([this, who] { who->setWords(wordsFor(QStringLiteral("people[]"))); });
     std::vector<Choice> domains;
     for (LifeDomain domain : allOf<LifeDomain>())
@@ -90,6 +87,16 @@ void WishPage::addSituation() {
     auto* where = new SetField(m_session, kLifeDomains, {}, std::move(domains), this);
     column()->addWidget(where);
     m_words.push_back([this, where] { where->setWords(wordsFor(QStringLiteral("lifeDomains[]"))); });
+}
+
+QuestionHead* WishPage::addList(QWidget* list) {
+    auto* asked = new QuestionHead({}, this);
+    auto* block = new QVBoxLayout;
+    block->setSpacing(6);
+    block->addWidget(asked);
+    block->addWidget(list);
+    column()->addLayout(block);
+    return asked;
 }
 
 void WishPage::addUrgency() {

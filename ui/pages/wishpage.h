@@ -12,6 +12,7 @@ class ChoiceRow;
 class FoldSection;
 class MeansAndEffect;
 class OwnWordsField;
+class QuestionHead;
 class TextField;
 class WhyLadder;
 
@@ -31,6 +32,7 @@ private:
     void addWish();
     void addSummary();
     void addSituation();
+    QuestionHead* addList(QWidget* list);
     void addUrgency();
     void addAbout();
     void addDates();

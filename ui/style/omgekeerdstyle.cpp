@@ -25,6 +25,8 @@ constexpr int kRowHeight = 28;
 constexpr int kIndicatorSide = 18;
 constexpr int kLineEditOwnMargin = 2; ///< QLineEdit keeps this much itself
 
+constexpr int kComboOwnMargin = 6;   ///< Fusion keeps this much round the words of a combo box
+
 /// The line edit that a spin box or an editable combo box carries inside.
 bool isInnerEdit(const QWidget* widget) {
     const QWidget* parent = widget != nullptr ? widget->parentWidget() : nullptr;
@@ -181,7 +183,7 @@ QSize OmgekeerdStyle::sizeFromContents(
             qMax(fieldHeight(widget), size.height() + 2 * parts::kTextFrame)};
     if (type == CT_ComboBox || type == CT_SpinBox)
         return {
-            size.width() + parts::kFieldPadding + parts::kArrowWidth,
+            size.width() + parts::kFieldPadding + parts::kArrowWidth + kComboOwnMargin,
             qMax(fieldHeight(widget), size.height() + 2 * parts::kTextFrame)};
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_RadioButton || type == CT_CheckBox)

@@ -42,7 +42,7 @@ void BlockSummary::setWords(const Words& words) {
     if (!words.state.isEmpty())
         spoken += QStringLiteral(", ") + words.state;
     if (!words.reason.isEmpty())
-        spoken += QStringLiteral(", ") + words.want + u' ' + words.reason;
+        spoken += QStringLiteral(", ") + QString(words.want + u' ' + words.reason).trimmed();
     setAccessibleName(spoken);
     updateGeometry();
     update();
@@ -69,10 +69,11 @@ void BlockSummary::layOutHead(QTextDocument& document, int width) const {
 void BlockSummary::layOutReason(QTextDocument& document, int width) const {
     const Theme& theme = themeOf(this);
     document.setDocumentMargin(0);
-    const QString html =
-        span(m_words.want, theme.font(TypeSize::Body, TypeFace::SerifBold), theme.hue(m_step)) +
-        QStringLiteral("&nbsp; ") +
-        span(m_words.reason, theme.font(TypeSize::Body, TypeFace::Serif), theme.color(Tone::Text));
+    QString html;
+    if (!m_words.want.isEmpty())
+        html = span(m_words.want, theme.font(TypeSize::Body, TypeFace::SerifBold), theme.hue(m_step)) +
+               QStringLiteral("&nbsp; ");
+    html += span(m_words.reason, theme.font(TypeSize::Body, TypeFace::Serif), theme.color(Tone::Text));
     document.setHtml(html);
     document.setTextWidth(qMax(40, width - kText - kEdge));
 }

@@ -38,6 +38,7 @@ DateField::DateField(
     column->addLayout(line);
     column->addWidget(m_notice);
     m_head->setBuddy(m_edit);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     setLook(m_calendar, ButtonLook::Small);
     ui::setText(m_edit, TypeSize::Body);
     m_edit->setPlaceholderText(sentence(FieldSentence::DateHint));

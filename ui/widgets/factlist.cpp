@@ -26,8 +26,9 @@ QWidget* factRow(DossierSession& session, const QString& path, QWidget* parent) 
     );
     auto* reference = new LineField(
         session, path + QStringLiteral(".reference"),
-        {sentence(FieldSentence::FactReference), sentence(FieldSentence::FactReferenceHint)}, row
+        {sentence(FieldSentence::FactReference), {}}, row
     );
+    reference->setPlaceholder(sentence(FieldSentence::FactReferenceHint));
     auto* line = new FlowLayout(nullptr, 16, 8);
     line->addWidget(from);
     line->addWidget(reference);

@@ -6,6 +6,12 @@
 
 namespace omgekeerd::ui {
 
+namespace {
+
+constexpr int kOneLine = 16; ///< a difference in height that is only a matter of type
+
+}
+
 FlowLayout::FlowLayout(QWidget* parent, int across, int down)
     : QLayout(parent),
       m_across(across),
@@ -32,6 +38,13 @@ QLayoutItem* FlowLayout::takeAt(int index) {
     if (item != nullptr)
         m_items.erase(m_items.begin() + index);
     return item;
+}
+
+Qt::Orientations FlowLayout::expandingDirections() const {
+    for (const QLayoutItem* item : m_items)
+        if (!item->isEmpty() && (item->expandingDirections() & Qt::Horizontal) != 0)
+            return Qt::Horizontal;
+    return {};
 }
 
 void FlowLayout::setGeometry(const QRect& rect) {
@@ -63,9 +76,15 @@ QSize FlowLayout::minimumSize() const {
 int FlowLayout::layOut(const QRect& rect, bool place) const {
     const QMargins around = contentsMargins();
     const QRect room = rect.marginsRemoved(around);
+    std::vector<Placed> line;
     int x = room.x();
     int y = room.y();
     int height = 0;
+    const auto endLine = [&] {
+        if (place)
+            placeLine(line, rect, height);
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
@@ -73,19 +92,41 @@ int FlowLayout::layOut(const QRect& rect, bool place) const {
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         if (x > room.x() && x + size.width() > room.x() + room.width()) {
+            endLine();
             x = room.x();
             y += height + m_down;
             height = 0;
         }
-        const QWidget* owner = parentWidget();
-        const Qt::LayoutDirection direction =
-            owner != nullptr ? owner->layoutDirection() : Qt::LeftToRight;
-        if (place)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        line.push_back({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_across;
         height = qMax(height, size.height());
     }
+    endLine();
     return y + height - rect.y() + around.bottom();
+}
+
+// What can grow takes what the line leaves. What is lower than its line stands in the middle of it, unless it is a whole block.
+void FlowLayout::placeLine(const std::vector<Placed>& line, const QRect& rect, int height) const {
+    const QWidget* owner = parentWidget();
+    const Qt::LayoutDirection direction = owner != nullptr ? owner->layoutDirection() : Qt::LeftToRight;
+    int stretching = 0;
+    for (const Placed& placed : line)
+        stretching += (placed.item->expandingDirections() & Qt::Horizontal) != 0 ? 1 : 0;
+    const int end = rect.right() + 1 - contentsMargins().right();
+    int spare = stretching > 0 ? qMax(0, end - (line.back().box.right() + 1)) : 0;
+    int shift = 0;
+    for (const Placed& placed : line) {
+        QRect box = placed.box.translated(shift, 0);
+        if ((placed.item->expandingDirections() & Qt::Horizontal) != 0) {
+            const int more = spare / stretching--;
+            box.setWidth(box.width() + more);
+            spare -= more;
+            shift += more;
+        }
+        if (height - box.height() <= kOneLine)
+            box.translate(0, (height - box.height()) / 2);
+        placed.item->setGeometry(QStyle::visualRect(direction, rect, box));
+    }
 }
 
 } // namespace omgekeerd::ui

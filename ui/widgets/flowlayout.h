@@ -17,7 +17,7 @@ public:
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
-    Qt::Orientations expandingDirections() const override { return {}; }
+    Qt::Orientations expandingDirections() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return layOut(QRect(0, 0, width, 0), false); }
     void setGeometry(const QRect& rect) override;
@@ -25,7 +25,12 @@ public:
     QSize minimumSize() const override;
 
 private:
+    struct Placed {
+        QLayoutItem* item;
+        QRect box;
+    };
     int layOut(const QRect& rect, bool place) const;
+    void placeLine(const std::vector<Placed>& line, const QRect& rect, int height) const;
 
     std::vector<QLayoutItem*> m_items;
     int m_across;

@@ -28,20 +28,28 @@ GrowingEdit::GrowingEdit(QWidget* parent) : QPlainTextEdit(parent) {
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCenterOnScroll(false);
+    // Wrapped text never scrolls sideways, also not for a cursor at the end of a full line.
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        horizontalScrollBar()->setValue(0);
+    });
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         takeHeight();
-        if (m_showing)
+        // Another font or margin also counts as a change of the document; only other words were typed.
+        const QString now = text();
+        if (m_showing || now == m_known)
             return;
+        m_known = now;
         m_typing = true;
-        Q_EMIT typed(text());
+        Q_EMIT typed(now);
     });
     takeHeight();
 }
 
 void GrowingEdit::show(const QString& text) {
     m_showing = true;
+    m_known = text;
     setPlainText(text);
-    moveCursor(hasFocus() ? QTextCursor::End : QTextCursor::Start);
+    moveCursor(lineCount() > kMostLines && !hasFocus() ? QTextCursor::Start : QTextCursor::End);
     m_showing = false;
     m_typing = false;
 }
@@ -65,7 +73,7 @@ void GrowingEdit::setLeastLines(int lines) {
 
 void GrowingEdit::setFrameless() {
     m_frameless = true;
-    setFrameShape(QFrame::NoFrame);
+    setFrameStyle(int{QFrame::NoFrame} | int{QFrame::Plain});
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
     takeHeight();

@@ -49,6 +49,7 @@ private:
     int lineCount() const;
 
     QString m_committed;
+    QString m_known; ///< the words when they last changed
     bool m_typing = false;
     bool m_showing = false;
     bool m_frozen = false;

@@ -12,6 +12,7 @@ namespace omgekeerd::ui {
 namespace {
 
 constexpr int kLongest = 300; // `line` in the schema
+constexpr int kUsualSigns = 22;
 
 }
 
@@ -37,7 +38,12 @@ LineField::LineField(
             this->session().type(this->path(), text);
     });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { settle(); });
+    restyle();
     refresh();
+}
+
+void LineField::restyle() {
+    m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * kUsualSigns);
 }
 
 void LineField::refresh() {

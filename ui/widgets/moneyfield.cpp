@@ -45,6 +45,7 @@ MoneyField::MoneyField(
     column->addLayout(line);
     column->addWidget(m_notice);
     m_head->setBuddy(m_edit);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     ui::setText(m_edit, TypeSize::Body);
     m_edit->setMaxLength(24);
     m_edit->installEventFilter(this);

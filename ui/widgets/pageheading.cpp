@@ -34,7 +34,7 @@ PageHeading::PageHeading(std::optional<Step> step, QWidget* parent)
     ui::setText(m_subtitle, TypeSize::Body, TypeFace::Sans, Tone::Muted);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(4);
     column->addWidget(m_eyebrow);
     column->addWidget(m_question);
     column->addWidget(m_subtitle);

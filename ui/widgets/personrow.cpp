@@ -20,8 +20,9 @@ PersonRow::PersonRow(DossierSession& session, const QString& path, QWidget* pare
     );
     auto* alias = new LineField(
         session, path + QStringLiteral(".alias"),
-        {sentence(FieldSentence::PersonAlias), sentence(FieldSentence::PersonAliasHint)}, this
+        {sentence(FieldSentence::PersonAlias), {}}, this
     );
+    alias->setPlaceholder(sentence(FieldSentence::PersonAliasHint));
     auto* heard = new DateField(
         session, path + QStringLiteral(".heardOn"), {sentence(FieldSentence::PersonHeardOn), {}}, this
     );

@@ -5,6 +5,8 @@
 #include "ui/wording/fieldsentence.h"
 
 #include <QEvent>
+#include <QTextDocument>
+#include <QtMath>
 
 namespace omgekeerd::ui {
 
@@ -30,6 +32,12 @@ void QuestionHead::setWords(const FieldWords& words) {
     write();
 }
 
+void QuestionHead::setQuiet() {
+    m_quiet = true;
+    ui::setText(this, TypeSize::Small, TypeFace::Sans, Tone::Muted);
+    write();
+}
+
 void QuestionHead::setDraftTime(const QDateTime& when) {
     if (when == m_draft)
         return;
@@ -44,6 +52,24 @@ void QuestionHead::setFrozen(bool frozen) {
     write();
 }
 
+QSize QuestionHead::sizeHint() const {
+    QTextDocument words;
+    words.setDocumentMargin(0);
+    words.setDefaultFont(font());
+    words.setHtml(text());
+    const int width = qCeil(words.idealWidth()) + 2;
+    return QSize(width, qMax(fontMetrics().height(), qCeil(words.size().height()))).grownBy(contentsMargins());
+}
+
+QSize QuestionHead::minimumSizeHint() const {
+    QFont bold = font();
+    bold.setBold(true);
+    int longest = 0;
+    for (const QString& word : QString(m_words.question + u' ' + m_words.second).split(u' '))
+        longest = qMax(longest, QFontMetrics(bold).horizontalAdvance(word));
+    return QSize(longest, fontMetrics().height()).grownBy(contentsMargins());
+}
+
 void QuestionHead::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
@@ -55,7 +81,8 @@ void QuestionHead::write() {
         return;
     m_writing = true;
     const Theme& theme = themeOf(this);
-    QString html = QStringLiteral("<b>") + m_words.question.toHtmlEscaped() + QStringLiteral("</b>");
+    const QString asked = m_words.question.toHtmlEscaped();
+    QString html = m_quiet ? asked : QStringLiteral("<b>%1</b>").arg(asked);
     const QString gap = QStringLiteral("&nbsp; ");
     if (!m_words.second.isEmpty())
         html += gap + colored(m_words.second, theme.color(Tone::Muted));

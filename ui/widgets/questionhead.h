@@ -16,10 +16,15 @@ public:
 
     const FieldWords& words() const { return m_words; }
     void setWords(const FieldWords& words);
+    void setQuiet(); ///< small and muted: a question that its block already asked
     /// The time of a draft that stands in the field; invalid: none.
     void setDraftTime(const QDateTime& when);
     /// Whether the field is read-only, said with a lock before the question.
     void setFrozen(bool frozen);
+
+    /// As wide as its words on one line, where there is room.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -30,6 +35,7 @@ private:
     FieldWords m_words;
     QDateTime m_draft;
     bool m_frozen = false;
+    bool m_quiet = false;
     bool m_writing = false;
 };
 

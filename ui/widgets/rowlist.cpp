@@ -66,7 +66,7 @@ void RowList::sync() {
         tools->setMoving(m_rows.canMove);
         tools->setVisible(i == m_current && !isFrozen());
     }
-    m_add->setVisible(!isFrozen());
+    m_add->setVisible(!isFrozen() && !m_rows.addLabel.isEmpty());
 }
 
 void RowList::addCard() {

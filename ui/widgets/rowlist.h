@@ -24,7 +24,7 @@ class RowList : public Field {
 public:
     /// How the rows of one list are made and named.
     struct Rows {
-        QString addLabel;
+        QString addLabel; ///< empty: rows come from elsewhere on the page
         /// The fields of the row with this index; they are bound to `path[index]` and never move.
         std::function<QWidget*(int row, QWidget* parent)> make;
         /// What a new row holds.

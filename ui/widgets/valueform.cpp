@@ -10,6 +10,7 @@
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/viewrow.h"
 #include "ui/widgets/wantfield.h"
+#include "ui/widgets/yesnochoices.h"
 #include "ui/wording/valuessentence.h"
 
 #include <QPushButton>
@@ -52,16 +53,12 @@ void ValueForm::setNarrow(bool narrow) {
 }
 
 void ValueForm::addTouched() {
-    using S = ValuesSentence;
     const QString question = questionFor(m_session, QStringLiteral("values[].touched"));
-    const auto choice = [](Touched touched, S word) {
-        return Choice{Json(codeOf(touched)), sentence(word), {}};
-    };
     m_touched = new ChoiceRow(
         m_session, m_row >= 0 ? at("touched") : QString(), {question, {}},
-        {choice(Touched::Yes, S::Yes), choice(Touched::Partly, S::Partly), choice(Touched::No, S::No)},
-        ChoiceRow::Layout::Beside, this
+        yesPartlyNo<Touched>(), ChoiceRow::Layout::Beside, this
     );
+    m_touched->head()->setQuiet();
     m_column->addWidget(m_touched);
     if (m_row >= 0)
         return;

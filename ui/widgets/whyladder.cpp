@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace omgekeerd::ui {
@@ -18,7 +19,6 @@ namespace {
 constexpr int kThread = 10;   ///< x of the thread
 constexpr int kIndent = 32;   ///< where the fields begin
 constexpr double kKnot = 6;   ///< radius
-constexpr int kKnotDown = 22; ///< of a knot below the top of its field
 
 } // namespace
 
@@ -35,7 +35,7 @@ WhyLadder::WhyLadder(
     whole->setSpacing(8);
     whole->addWidget(m_head);
     m_column->setContentsMargins(kIndent, 2, 0, 0);
-    m_column->setSpacing(8);
+    m_column->setSpacing(6);
     whole->addLayout(m_column);
     auto* below = new QVBoxLayout;
     below->setContentsMargins(kIndent, 0, 0, 0);
@@ -150,7 +150,8 @@ void WhyLadder::paintEvent(QPaintEvent*) {
     const QColor line = theme.color(Tone::Text);
     double top = m_head->geometry().bottom() + 3.0;
     for (const WhyRung* rung : m_rungs) {
-        const double knot = rung->mapTo(this, QPoint(0, kKnotDown)).y();
+        const QRect first = rung->edit()->cursorRect(QTextCursor(rung->edit()->document()));
+        const double knot = rung->edit()->viewport()->mapTo(this, first.center()).y() + 1;
         painter.setPen(QPen(line, 2));
         painter.drawLine(QPointF(kThread, top), QPointF(kThread, knot));
         painter.setPen(Qt::NoPen);
