@@ -31,10 +31,13 @@ StartWish readArguments(const QApplication& application) {
         QStringLiteral("exercise"),
         QApplication::translate("main", "Opent de oefenkluis, met de voorbeelden.")
     );
+    QCommandLineOption untilUsable(QStringLiteral("until-usable"));
+    untilUsable.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(untilUsable);
     parser.addOption(vault);
     parser.addOption(exercise);
     parser.process(application);
-    return {parser.value(vault), parser.isSet(exercise)};
+    return {parser.value(vault), parser.isSet(exercise), parser.isSet(untilUsable)};
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QTimer>
 
 namespace omgekeerd {
 
@@ -27,6 +28,7 @@ Program::Program(House& house)
 Program::~Program() = default;
 
 void Program::start(const StartWish& wish) {
+    m_untilUsable = wish.untilUsable;
     if (wish.exercise)
         openExercise();
     else if (!wish.vault.isEmpty())
@@ -151,6 +153,8 @@ void Program::showWindow() {
     m_window = std::make_unique<ui::MainWindow>(needs, &ui::makePage);
     connect(m_window.get(), &ui::MainWindow::lockAsked, this, &Program::lock, Qt::QueuedConnection);
     m_window->show();
+    if (m_untilUsable)
+        QTimer::singleShot(0, qApp, &QApplication::quit);
 }
 
 void Program::lock() {

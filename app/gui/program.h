@@ -22,6 +22,7 @@ namespace omgekeerd {
 struct StartWish {
     QString vault; ///< empty: the vault last used, or the first run
     bool exercise = false;
+    bool untilUsable = false; ///< ends when the list of cases can be used; for the benchmark of the start
 };
 
 /// From the start to the end of the window: finds the vault, unlocks it, shows the window, locks it
@@ -57,6 +58,7 @@ private:
     ui::Appearance m_appearance;
     ui::DesktopFileChooser m_files;
     VaultWork m_work;
+    bool m_untilUsable = false;
     QPointer<ui::UnlockDialog> m_unlock;
     QPointer<ui::FirstRunDialog> m_firstRun;
     std::unique_ptr<ui::MainWindow> m_window;
