@@ -96,7 +96,7 @@ def focused(root):
     for node in walk(root):
         try:
             if node.getState().contains(pyatspi.STATE_FOCUSED) and is_shown(node):
-                if node.getRoleName() not in ("frame", "application"):
+                if node.getRoleName() not in ("frame", "application", "filler"):  # filler: the inside of a text
                     best = node
         except Exception:
             continue
