@@ -5,11 +5,11 @@
 
 #include <QApplication>
 #include <QDialog>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace omgekeerd::ui {
 
@@ -59,15 +59,11 @@ CoverPage::CoverPage(QWidget* parent)
     m_lockWords->setWordWrap(true);
     m_safe->setWordWrap(true);
     m_safe->setAlignment(Qt::AlignCenter);
+    m_lockWords->setAlignment(Qt::AlignCenter);
     setLook(m_onward, ButtonLook::Filled);
     setKeyHint(m_onward, tr("Esc"));
     m_onward->setObjectName(QStringLiteral("uncover"));
     setLook(m_lock, ButtonLook::Link);
-    auto* foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(m_lockWords);
-    foot->addWidget(m_lock);
-    foot->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->addStretch(3);
@@ -79,7 +75,8 @@ CoverPage::CoverPage(QWidget* parent)
     layout->addSpacing(16);
     layout->addWidget(m_onward, 0, Qt::AlignCenter);
     layout->addSpacing(32);
-    layout->addLayout(foot);
+    layout->addWidget(m_lockWords);
+    layout->addWidget(m_lock, 0, Qt::AlignCenter);
     layout->addStretch(4);
     connect(m_onward, &QPushButton::clicked, this, &CoverPage::uncoverAsked);
     connect(m_lock, &QPushButton::clicked, this, &CoverPage::lockAsked);

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kWidestPage = 860;
 constexpr int kFromThisWidth = 1600;
+constexpr int kRight = 24;
 constexpr int kInView = 16; ///< what stays free round a field with the keyboard, its frame included
 
 /// The place in the page's own layout right under its heading, where help opens in a narrow window.
@@ -53,9 +54,14 @@ PageFrame::PageFrame(QWidget* parent)
     setLeadingIcon(m_helpButton, Icon::Help);
     setKeyHint(m_helpButton, QStringLiteral("F1"));
     m_helpButton->hide();
+    m_columns->addStretch(0);
+    m_content->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        fitMargins();
+    });
     connect(m_helpButton, &QPushButton::clicked, this, &PageFrame::toggleHelp);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         keepInView(now);
@@ -65,7 +71,7 @@ PageFrame::PageFrame(QWidget* parent)
 void PageFrame::add(Page* page) {
     m_pages.push_back(page);
     page->hide();
-    m_columns->addWidget(page, 1, Qt::AlignTop);
+    m_columns->insertWidget(m_columns->count() - 1, page, 1, Qt::AlignTop);
     page->installEventFilter(this);
     if (QWidget* help = page->helpColumn()) {
         help->hide();
@@ -96,34 +102,40 @@ QWidget* PageFrame::help() const {
 
 void PageFrame::setMode(LayoutMode mode) {
     m_mode = mode;
-    const bool narrow = mode == LayoutMode::Narrow;
-    m_columns->setContentsMargins(narrow ? 22 : 32, narrow ? 12 : 20, narrow ? 22 : 24, 20);
     m_columns->setSpacing(mode == LayoutMode::Wide ? 32 : 24);
+    fitMargins();
     if (m_page != nullptr)
         m_page->setLayoutMode(mode);
     placeHelp();
 }
 
+// The scroll bar stands in the margin, so that the page keeps its width when it comes.
+void PageFrame::fitMargins() {
+    const bool narrow = m_mode == LayoutMode::Narrow;
+    const QScrollBar* bar = m_scroll->verticalScrollBar();
+    const int right = bar->maximum() > 0 ? kRight - bar->sizeHint().width() : kRight;
+    m_columns->setContentsMargins(narrow ? 22 : 32, narrow ? 12 : 20, right, 20);
+}
+
 // Beside the page; in a narrow window between the heading and the question.
 void PageFrame::placeHelp() {
     QWidget* help = this->help();
+    const Theme& theme = themeOf(this);
     const bool narrow = m_mode == LayoutMode::Narrow;
     m_helpButton->setVisible(narrow && help != nullptr);
     if (m_page != nullptr) {
-        const double factor =
-            qMax(1.0, QFontMetrics(themeOf(this).font(TypeSize::Body)).height() / 20.0);
-        const bool stops = width() > kFromThisWidth;
-        m_page->setMaximumWidth(stops ? qRound(kWidestPage * factor) : QWIDGETSIZE_MAX);
+        const bool stops = window()->width() > scaled(kFromThisWidth, theme);
+        m_page->setMaximumWidth(stops ? scaled(kWidestPage, theme) : QWIDGETSIZE_MAX);
     }
     placeHelpButton();
     if (help == nullptr)
         return;
     auto* own = qobject_cast<QBoxLayout*>(m_page->layout());
-    const int under = narrow ? placeUnderHeading(own, m_page) : -1;
     m_columns->removeWidget(help);
     if (own != nullptr)
         own->removeWidget(help);
     if (narrow) {
+        const int under = placeUnderHeading(own, m_page);
         help->setMinimumWidth(0);
         help->setMaximumWidth(QWIDGETSIZE_MAX);
         if (under >= 0)
@@ -131,25 +143,24 @@ void PageFrame::placeHelp() {
         help->setVisible(m_helpOpen && under >= 0);
         return;
     }
-    const double factor =
-        qMax(1.0, QFontMetrics(themeOf(this).font(TypeSize::Body)).height() / 20.0);
     help->setParent(m_content);
-    help->setFixedWidth(qRound((m_mode == LayoutMode::Wide ? 276 : 248) * factor));
-    m_columns->addWidget(help, 0, Qt::AlignTop | Qt::AlignLeft);
+    help->setFixedWidth(scaled(m_mode == LayoutMode::Wide ? 276 : 248, theme));
+    m_columns->insertWidget(m_columns->count() - 1, help, 0, Qt::AlignTop | Qt::AlignLeft);
     help->show();
 }
 
+// At the right of the heading, which leaves room for it.
 void PageFrame::placeHelpButton() {
-    QWidget* heading = m_page != nullptr ? m_page->heading() : nullptr;
     const bool shown = m_helpButton->isVisibleTo(m_content);
     m_helpButton->adjustSize();
-    const int right = m_columns->contentsMargins().right();
-    m_helpButton->move(
-        m_content->width() - right - m_helpButton->width(), m_columns->contentsMargins().top()
-    );
+    const QMargins margins = m_columns->contentsMargins();
+    m_helpButton->move(m_content->width() - margins.right() - m_helpButton->width(), margins.top());
     m_helpButton->raise();
-    if (auto* label = qobject_cast<QLabel*>(heading))
-        label->setContentsMargins(0, 0, shown ? m_helpButton->width() + 16 : 0, 0);
+    QWidget* heading = m_page != nullptr ? m_page->heading() : nullptr;
+    if (heading == nullptr)
+        return;
+    QWidget* head = heading->parentWidget() == m_page ? heading : heading->parentWidget();
+    head->setContentsMargins(0, 0, shown ? m_helpButton->width() + 16 : 0, 0);
 }
 
 void PageFrame::toggleHelp() {
@@ -199,6 +210,8 @@ bool PageFrame::takeHelpFocus() {
 }
 
 bool PageFrame::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_content && event->type() == QEvent::Resize)
+        placeHelpButton();
     if (event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
         return closeHelp();

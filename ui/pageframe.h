@@ -38,6 +38,7 @@ protected:
 private:
     void placeHelp();
     void placeHelpButton();
+    void fitMargins();
     void keepInView(QWidget* focused);
 
     QScrollArea* m_scroll;

@@ -26,11 +26,12 @@ RailFoot::RailFoot(Shape shape, QWidget* parent) : QAbstractButton(parent), m_sh
 }
 
 QSize RailFoot::sizeHint() const {
-    const QFontMetrics metrics(themeOf(this).font(TypeSize::Body, TypeFace::SansBold));
+    const Theme& theme = themeOf(this);
+    const QFontMetrics metrics(theme.font(TypeSize::Body, TypeFace::SansBold));
     const int words = metrics.horizontalAdvance(text());
     if (m_shape == Shape::Strip)
-        return {words + kIcon + 28, qMax(36, metrics.height() + 14)};
-    return {words + 80, qMax(48, metrics.height() + 24)};
+        return {words + scaled(kIcon, theme) + 28, qMax(36, metrics.height() + 14)};
+    return {words + 60 + scaled(kIcon, theme), qMax(48, metrics.height() + 24)};
 }
 
 void RailFoot::paintEvent(QPaintEvent*) {
@@ -50,13 +51,14 @@ void RailFoot::paintEvent(QPaintEvent*) {
     }
     const int left = rail ? 24 : 10;
     const QColor ink = theme.color(Tone::Text);
-    paintIcon(painter, QRectF(left, (height() - kIcon) / 2.0, kIcon, kIcon), Icon::ReadOver, ink);
+    const int icon = scaled(kIcon, theme);
+    paintIcon(painter, QRectF(left, (height() - icon) / 2.0, icon, icon), Icon::ReadOver, ink);
     painter.setPen(ink);
     const bool bold = rail || isChecked();
     painter.setFont(theme.font(
         rail ? TypeSize::Body : TypeSize::Small, bold ? TypeFace::SansBold : TypeFace::Sans
     ));
-    const QRect words = rect().adjusted(left + kIcon + (rail ? 16 : 8), 0, 0, 0);
+    const QRect words = rect().adjusted(left + icon + (rail ? 16 : 8), 0, 0, 0);
     painter.drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), text());
     if (hasFocus())
         parts::drawCellFocus(painter, rect(), theme);

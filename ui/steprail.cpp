@@ -74,9 +74,7 @@ void StepRail::takeFocus() {
 
 // The width grows with the text, so that a name is never cut.
 void StepRail::fitWidth() {
-    const QFontMetrics metrics(themeOf(this).font(TypeSize::Body));
-    const double factor = qMax(1.0, metrics.height() / 20.0);
-    setFixedWidth(qRound((m_narrow ? kSlim : kWide) * factor));
+    setFixedWidth(scaled(m_narrow ? kSlim : kWide, themeOf(this)));
 }
 
 void StepRail::changeEvent(QEvent* event) {

@@ -29,7 +29,8 @@ QSize StripDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     // Bold, so that a step keeps its width when it becomes the current one.
     const QFontMetrics metrics(themeOf(option.widget).font(TypeSize::Small, TypeFace::SansBold));
     const int words = metrics.horizontalAdvance(rowAt(index).shortName);
-    return {2 * kSide + kShape + kGap + words, qMax(kHeight, metrics.height() + 14)};
+    const int shape = scaled(kShape, themeOf(option.widget));
+    return {2 * kSide + shape + kGap + words, qMax(kHeight, metrics.height() + 14)};
 }
 
 void StripDelegate::paint(
@@ -47,7 +48,8 @@ void StripDelegate::paint(
         );
     const bool written = row.state == RailState::Written || row.state == RailState::LookAgain;
     const bool lit = row.here || written;
-    const QRectF shape(rect.left() + kSide, rect.center().y() - kShape / 2.0, kShape, kShape);
+    const int side = scaled(kShape, theme);
+    const QRectF shape(rect.left() + kSide, rect.center().y() - side / 2.0, side, side);
     paintStepShape(
         *painter, shape, row.step, lit ? theme.hue(row.step) : theme.color(Tone::Border),
         written ? theme.tint(row.step) : QColor(), 1.8, row.state == RailState::LookAgain
@@ -55,7 +57,7 @@ void StripDelegate::paint(
     painter->setFont(theme.font(TypeSize::Small, row.here ? TypeFace::SansBold : TypeFace::Sans));
     painter->setPen(theme.color(row.here || written ? Tone::Text : Tone::Muted));
     painter->drawText(
-        rect.adjusted(kSide + kShape + kGap, 0, 0, 0),
+        rect.adjusted(kSide + side + kGap, 0, 0, 0),
         static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), row.shortName
     );
     if (option.state.testFlag(QStyle::State_HasFocus))

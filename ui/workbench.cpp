@@ -48,9 +48,15 @@ Workbench::Workbench(DossierSession& session, PageMaker maker, QWidget* parent)
     m_frozen->setObjectName(QStringLiteral("frozenBanner"));
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
     auto* banners = new QVBoxLayout;
-    banners->setContentsMargins(28, 8, 24, 0);
-    for (Banner* banner : {m_trouble, m_frozen, m_notice})
+    const auto fitBanners = [this, banners] {
+        const bool none = m_trouble->isHidden() && m_frozen->isHidden() && m_notice->isHidden();
+        banners->setContentsMargins(28, none ? 0 : 8, 24, 0);
+    };
+    fitBanners();
+    for (Banner* banner : {m_trouble, m_frozen, m_notice}) {
         banners->addWidget(banner);
+        connect(banner, &Banner::turned, this, fitBanners);
+    }
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_strip);

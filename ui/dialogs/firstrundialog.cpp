@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dialogs/firstrundialog.h"
 
+#include "ui/dialogs/fittingscroll.h"
 #include "ui/dialogs/passwordfield.h"
 #include "ui/style/look.h"
 #include "ui/wording/failures.h"
@@ -111,7 +112,9 @@ FirstRunDialog::FirstRunDialog(
     layout->addLayout(top);
     layout->addWidget(m_heading);
     layout->addWidget(m_under);
-    layout->addLayout(m_screens, 1);
+    auto* screens = new QWidget;
+    screens->setLayout(m_screens);
+    layout->addWidget(new FittingScroll(screens), 1);
     layout->addLayout(choices);
     connect(m_practise, &QPushButton::clicked, this, &FirstRunDialog::practiceAsked);
     connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_screens->currentIndex() - 1); });

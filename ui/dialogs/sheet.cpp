@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dialogs/sheet.h"
 
+#include "ui/dialogs/fittingscroll.h"
 #include "ui/style/look.h"
 
 #include <QHBoxLayout>
@@ -13,6 +14,7 @@ namespace omgekeerd::ui {
 namespace {
 
 constexpr int kWidth = 560;
+constexpr int kFrameRoom = 6; ///< for the focus frame round a field
 constexpr auto kComplaint = "complaint";
 
 } // namespace
@@ -27,18 +29,24 @@ Sheet::Sheet(const QString& heading, const QString& subheading, QWidget* parent)
     setText(m_heading, TypeSize::Title, TypeFace::SerifBold);
     m_heading->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 24, 32, 20);
+    layout->setContentsMargins(26, 24, 26, 20);
     layout->setSpacing(5);
+    m_heading->setContentsMargins(kFrameRoom, 0, kFrameRoom, 0);
+    m_choices->setContentsMargins(kFrameRoom, 0, kFrameRoom, 0);
     layout->addWidget(m_heading);
     if (!subheading.isEmpty()) {
         auto* under = new QLabel(subheading);
         setText(under, TypeSize::Body, TypeFace::Sans, Tone::Muted);
         under->setWordWrap(true);
+        under->setContentsMargins(kFrameRoom, 0, kFrameRoom, 0);
         layout->addWidget(under);
     }
-    m_body->setContentsMargins(0, 12, 0, 12);
+    auto* body = new QWidget;
+    body->setLayout(m_body);
+    m_body->setContentsMargins(kFrameRoom, 12, kFrameRoom, 12);
     m_body->setSpacing(5);
-    layout->addLayout(m_body, 1);
+    auto* scroll = new FittingScroll(body);
+    layout->addWidget(scroll, 1);
     m_choices->setSpacing(12);
     layout->addLayout(m_choices);
     setMinimumWidth(kWidth);

@@ -28,10 +28,9 @@ struct RowColumns {
           title(theme.font(TypeSize::Body, TypeFace::SansBold)),
           small(theme.font(TypeSize::Small)),
           caption(theme.font(TypeSize::Caption)) {
-        const double factor = qMax(1.0, QFontMetrics(theme.font(TypeSize::Body)).height() / 20.0);
         const int inside = rect.width() - 2 * kSide;
-        const int first = qMin(qRound(168 * factor), inside / 3);
-        const int last = qRound(6.0 * kShapeStep);
+        const int first = qMin(scaled(168, theme), inside / 3);
+        const int last = 6 * scaled(kShapeStep, theme);
         const int top = rect.top() + kTop;
         const int high = rect.height() - kTop - kBottom;
         personBox = QRect(rect.left() + kSide, top, first - 12, high);
@@ -146,17 +145,18 @@ void CaseListDelegate::paintPerson(
 void CaseListDelegate::paintShapes(
     QPainter& painter, const QRect& box, const CaseRow& row, const Theme& theme
 ) const {
-    int x = box.right() + 1 - 6 * kShapeStep + (kShapeStep - kShape);
+    const int shape = scaled(kShape, theme);
+    const int stride = scaled(kShapeStep, theme);
+    int x = box.right() + 1 - 6 * stride + (stride - shape);
     for (Step step : allOf<Step>()) {
         const bool written =
             std::find(row.written.begin(), row.written.end(), step) != row.written.end();
         const QColor stroke = written ? theme.hue(step) : theme.color(Tone::Border);
         const QColor fill = written ? theme.tint(step) : QColor();
         paintStepShape(
-            painter, QRectF(x, box.top() + 2, kShape, kShape), step, stroke, fill,
-            written ? 1.7 : 1.3
+            painter, QRectF(x, box.top() + 2, shape, shape), step, stroke, fill, written ? 1.7 : 1.3
         );
-        x += kShapeStep;
+        x += stride;
     }
 }
 

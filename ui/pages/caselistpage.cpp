@@ -23,6 +23,7 @@ namespace omgekeerd::ui {
 namespace {
 
 constexpr int kSearchDelay = 120;
+constexpr int kAboveList = 150; ///< heading and search field, with what is between
 
 } // namespace
 
@@ -57,9 +58,7 @@ QWidget* CaseListPage::makeToolRow() {
     m_words->setObjectName(QStringLiteral("searchField"));
     m_words->setPlaceholderText(tr("Zoek in namen, zinnen en artikelen"));
     m_words->setAccessibleName(tr("Zoeken in dossiers"));
-    m_words->addAction(
-        iconFor(Icon::Search, themeOf(this).color(Tone::Muted)), QLineEdit::LeadingPosition
-    );
+    m_words->addAction(iconFor(Icon::Search), QLineEdit::LeadingPosition);
     m_sort->setObjectName(QStringLiteral("sort"));
     m_sort->setAccessibleName(tr("Volgorde"));
     for (CaseSort sort : allOf<CaseSort>())
@@ -205,7 +204,15 @@ void CaseListPage::fitList() {
     const int rows = m_model->rowCount();
     const int row = m_list->sizeHintForRow(0);
     m_list->setMaximumHeight(rows == 0 ? 0 : qMin(rows * row + 2, QWIDGETSIZE_MAX));
-    m_list->setMinimumHeight(rows == 0 ? 0 : qMin(rows, 2) * row + 2);
+    m_list->setMinimumHeight(rows == 0 ? 0 : row + 2);
+    // The cards are quiet: they give way before a row does.
+    const int free = height() - m_cards->sizeHint().height() - scaled(kAboveList, themeOf(this));
+    m_cards->setVisible(free >= qMin(rows, 3) * row);
+}
+
+void CaseListPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitList();
 }
 
 std::optional<CaseId> CaseListPage::current() const {

@@ -53,6 +53,10 @@ Q_SIGNALS:
     void openAsked();
     void practiceAsked();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeColumn();
     QWidget* makeToolRow();
@@ -63,7 +67,6 @@ private:
     void chooseRow(const QModelIndex& index);
     void removeCurrent();
     void fitList();
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
     CaseListNeeds m_needs;
     CaseListSide* m_side;

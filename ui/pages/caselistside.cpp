@@ -166,9 +166,7 @@ void CaseListSide::takeFocus() {
 }
 
 void CaseListSide::fitWidth() {
-    const double factor =
-        qMax(1.0, QFontMetrics(themeOf(this).font(TypeSize::Body)).height() / 20.0);
-    setFixedWidth(qRound(kWidth * factor));
+    setFixedWidth(scaled(kWidth, themeOf(this)));
 }
 
 void CaseListSide::changeEvent(QEvent* event) {

@@ -20,17 +20,18 @@ struct ButtonMeasure {
     int icon;
 };
 
-ButtonMeasure measureOf(ButtonLook look) {
+ButtonMeasure measureOf(ButtonLook look, const Theme& theme) {
+    const int icon = scaled(16, theme);
     switch (look) {
     case ButtonLook::Filled:
     case ButtonLook::Secondary:
-        return {18, 44, 16};
+        return {18, 44, icon};
     case ButtonLook::Small:
-        return {12, 32, 16};
+        return {12, 32, icon};
     case ButtonLook::Quiet:
-        return {10, 32, 16};
+        return {10, 32, icon};
     case ButtonLook::Link:
-        return {0, 24, 16};
+        return {0, 24, icon};
     }
     Q_UNREACHABLE();
 }
@@ -95,7 +96,7 @@ struct ButtonLine {
 };
 
 ButtonLine lineOf(const QStyleOptionButton& option, const QWidget* button, const Theme& theme) {
-    const ButtonMeasure measure = measureOf(lookOf(button));
+    const ButtonMeasure measure = measureOf(lookOf(button), theme);
     const QFontMetrics metrics(buttonFont(button, theme));
     ButtonLine line;
     line.leading = leadingIconOf(button) || !option.icon.isNull() ? measure.icon : 0;
@@ -119,7 +120,7 @@ public:
           m_option(option),
           m_button(button),
           m_theme(theme),
-          m_measure(measureOf(lookOf(button))),
+          m_measure(measureOf(lookOf(button), theme)),
           m_line(lineOf(option, button, theme)),
           m_color(textColor(option, button, theme)) {
         const QRect& rect = option.rect;
@@ -204,7 +205,7 @@ QFont buttonFont(const QWidget* button, const Theme& theme) {
 }
 
 QSize buttonSize(const QStyleOptionButton& option, const QWidget* button, const Theme& theme) {
-    const ButtonMeasure measure = measureOf(lookOf(button));
+    const ButtonMeasure measure = measureOf(lookOf(button), theme);
     const QFontMetrics metrics(buttonFont(button, theme));
     const int lines = static_cast<int>(option.text.count(u'\n')) + 1;
     const int height =

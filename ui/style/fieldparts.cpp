@@ -174,7 +174,8 @@ void drawCombo(
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     drawFieldGround(painter, option.rect, combo, enabled, theme);
     const QRectF arrow = comboPart(option, QStyle::SC_ComboBoxArrow);
-    const QRectF box(arrow.center().x() - 8, arrow.center().y() - 8, 16, 16);
+    const double side = qMin(scaled(16, theme), parts::kArrowWidth - 10);
+    const QRectF box(arrow.center().x() - side / 2, arrow.center().y() - side / 2, side, side);
     paintIcon(painter, box, Icon::ChevronDown, theme.color(enabled ? Tone::Text : Tone::Muted));
 }
 

@@ -160,7 +160,8 @@ class OutlineEngine final : public QIconEngine {
 public:
     OutlineEngine(Icon icon, QColor color) : m_icon(icon), m_color(std::move(color)) {}
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override {
-        paintIcon(*painter, QRectF(rect), m_icon, m_color);
+        const QColor muted = themeOf(nullptr).color(Tone::Muted);
+        paintIcon(*painter, QRectF(rect), m_icon, m_color.isValid() ? m_color : muted);
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
         QPixmap pixmap(size);

@@ -34,6 +34,11 @@ bool isInnerEdit(const QWidget* widget) {
            qobject_cast<const QComboBox*>(parent) != nullptr;
 }
 
+bool isFramed(const QStyleOption* option) {
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    return frame != nullptr && frame->frameShape != QFrame::NoFrame;
+}
+
 bool isTextArea(const QWidget* widget) {
     return qobject_cast<const QPlainTextEdit*>(widget) != nullptr ||
            qobject_cast<const QTextEdit*>(widget) != nullptr;
@@ -123,7 +128,7 @@ void OmgekeerdStyle::drawControl(
     } else if (element == CE_ShapedFrame && (isTextArea(widget) || panelOf(widget))) {
         if (panelOf(widget))
             parts::drawPanel(*painter, option->rect, widget, m_theme);
-        else if (option->state.testFlag(State_Sunken) || option->state.testFlag(State_Raised))
+        else if (isFramed(option))
             parts::drawFieldGround(
                 *painter, option->rect, widget, option->state.testFlag(State_Enabled), m_theme
             );
@@ -245,6 +250,8 @@ int OmgekeerdStyle::pixelMetric(
     }
     if (metric == PM_ScrollBarExtent)
         return 13;
+    if (metric == PM_LineEditIconMargin)
+        return parts::kFieldPadding;
     if (metric == PM_TextCursorWidth)
         return 2;
     if (metric == PM_MenuPanelWidth)

@@ -4,6 +4,7 @@
 #include "ui/style/omgekeerdstyle.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 
 #include <array>
 
@@ -231,6 +232,12 @@ QPalette Theme::palette() const {
     for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, muted);
     return palette;
+}
+
+int scaled(int length, const Theme& theme) {
+    constexpr double kBodyHeight = 20; // of 11 pt Noto Sans at 96 dpi
+    const double height = QFontMetricsF(theme.font(TypeSize::Body)).height();
+    return qRound(length * qMax(1.0, height / kBodyHeight));
 }
 
 const Theme& themeOf(const QWidget* widget) {

@@ -63,6 +63,10 @@ private:
 /// The theme of the style that draws this widget; the light one where the style is not ours.
 const Theme& themeOf(const QWidget* widget);
 
+/// A length at 100 % text as it is at the size of text now: pictures and columns grow with the
+/// words beside them.
+int scaled(int length, const Theme& theme);
+
 /// The icons of the design, drawn by us.
 enum class Icon {
     Search,
@@ -91,7 +95,8 @@ enum class Icon {
     Remove,
     Mark
 };
-QIcon iconFor(Icon icon, const QColor& color);
+/// In the colour, or in that of muted text of the theme at the time it is painted.
+QIcon iconFor(Icon icon, const QColor& color = {});
 void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& color);
 void paintPath(
     QPainter& painter, const std::vector<PathPiece>& path, const QPen& pen, const QBrush& brush

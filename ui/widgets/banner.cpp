@@ -44,11 +44,13 @@ void Banner::tell(Message message) {
     m_close->setVisible(message.closable);
     m_act = std::move(message.act);
     show();
+    Q_EMIT turned(true);
 }
 
 void Banner::clear() {
     m_act = {};
     hide();
+    Q_EMIT turned(false);
 }
 
 QString Banner::text() const {

@@ -32,6 +32,10 @@ public:
     void clear();
     QString text() const;
 
+Q_SIGNALS:
+    /// It came or went.
+    void turned(bool shown);
+
 private:
     QLabel* m_words;
     QPushButton* m_button;

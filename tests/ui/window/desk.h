@@ -25,6 +25,8 @@ public:
         setObjectName(codeOf(place) + QStringLiteral("Page"));
         m_heading->setText(codeOf(place));
         m_heading->setFocusPolicy(Qt::TabFocus);
+        m_heading->setObjectName(QStringLiteral("pageHeading"));
+        m_help.setObjectName(QStringLiteral("pageHelp"));
         m_field->setObjectName(QStringLiteral("field"));
         m_help.setFocusPolicy(Qt::TabFocus);
         auto* layout = new QVBoxLayout(this);
