@@ -40,6 +40,8 @@ MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidg
       m_cover(new CoverPage),
       m_desk(new CaseDesk(needs.service, needs.files, this)) {
     setMenuWidget(m_menu);
+    // A page that is not shown must not keep the window large: each page scrolls what does not fit.
+    m_stack->setMinimumSize(1, 1);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_bench);
