@@ -33,7 +33,7 @@ build_preset() {
     local preset=$1
     shift
     if [ ! -f "build/$preset/build.ninja" ]; then
-        cmake --preset "$preset" -DOMGEKEERD_PCH=ON >"build/$preset.configure.log" 2>&1 || {
+        cmake --preset "$preset" >"build/$preset.configure.log" 2>&1 || {
             cat "build/$preset.configure.log" >&2
             return 3
         }
