@@ -64,7 +64,7 @@ DossierTable::Live DossierTable::put(Ledger& ledger, const Commit& commit, qint6
     Live live;
     live.row = before ? before->row : ledger.counter;
     live.seq = seq;
-    live.entries = before ? before->entries + 1 : 1;
+    live.entries = before ? before->entries + 1 : entriesInJournal(commit.dossier);
     live.summary = commit.summary;
     live.summary.id = commit.dossier;
     const QByteArray summary = m_seal.seal(placeOf(live, "summary"), live.summary.toJson());
@@ -86,6 +86,13 @@ DossierTable::Live DossierTable::put(Ledger& ledger, const Commit& commit, qint6
         .bind(3, words)
         .run();
     return live;
+}
+
+qint64 DossierTable::entriesInJournal(const CaseId& id) {
+    // A case that was erased and comes back has a past, emptied.
+    Query query(m_database, "SELECT count(*) FROM journal WHERE dossier = ?1");
+    query.bind(1, id.text());
+    return query.step() ? query.integer(0) : 0;
 }
 
 void DossierTable::write(const Live& live, const QByteArray& summary) {

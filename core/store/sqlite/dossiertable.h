@@ -53,6 +53,7 @@ private:
     QByteArray markOf(const Live& live) const;
     QByteArray sealedState(const Live& live, int column);
     void write(const Live& live, const QByteArray& summary);
+    qint64 entriesInJournal(const CaseId& id);
     static Place placeOf(const Live& live, const char* column) {
         return {"dossier", column, live.summary.id.text(), live.row, live.seq};
     }

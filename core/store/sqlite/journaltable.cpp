@@ -92,15 +92,11 @@ std::vector<Fault> JournalTable::wipedWithoutGround(const std::vector<JournalEnt
     return faults;
 }
 
-std::vector<qint64> JournalTable::readableSeqs(const CaseId& dossier) {
-    Query query(
-        m_database,
-        "SELECT seq FROM journal WHERE dossier = ?1 AND length(sealed) > 0 ORDER BY seq"
-    );
-    query.bind(1, dossier.text());
+std::vector<qint64> JournalTable::erasableSeqs(const CaseId& dossier) {
     std::vector<qint64> seqs;
-    while (query.step())
-        seqs.push_back(query.integer(0));
+    for (const JournalEntry& entry : entriesOf(dossier))
+        if (!entry.erased && entry.act != Act::Erased)
+            seqs.push_back(entry.seq);
     return seqs;
 }
 

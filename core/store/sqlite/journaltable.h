@@ -14,8 +14,8 @@ public:
     qint64 append(Ledger& ledger, const JournalEntry& entry);
     /// All entries of one case in order of seq; throws Damage when one does not open, or is empty without a ground.
     std::vector<JournalEntry> entriesOf(const CaseId& dossier);
-    /// The seqs of a case whose sealed part is still there.
-    std::vector<qint64> readableSeqs(const CaseId& dossier);
+    /// The seqs of a case that still say something. What says why others were erased stays: they lean on it.
+    std::vector<qint64> erasableSeqs(const CaseId& dossier);
     void wipe(qint64 seq);
     QByteArray chainAt(qint64 seq); ///< empty where there is no such entry
     qint64 lastSeq();

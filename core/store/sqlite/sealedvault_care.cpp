@@ -33,7 +33,7 @@ Result<void> SealedVault::erase(const CaseId& id, const JournalEntry& ground) {
     if (!live)
         return fail(FailureCode::CaseUnknown, id.text());
     const auto done = act([&](Ledger& ledger) -> Afterwards {
-        const std::vector<qint64> seqs = m_journal.readableSeqs(id);
+        const std::vector<qint64> seqs = m_journal.erasableSeqs(id);
         m_journal.append(ledger, erasedEntry(id, ground, seqs));
         for (const qint64 seq : seqs)
             m_journal.wipe(seq);
@@ -62,9 +62,9 @@ Result<void> SealedVault::eraseEntries(
     if (!m_dossiers.find(id))
         return fail(FailureCode::CaseUnknown, id.text());
     const auto done = act([&](Ledger& ledger) -> Afterwards {
-        const std::vector<qint64> readable = m_journal.readableSeqs(id);
+        const std::vector<qint64> erasable = m_journal.erasableSeqs(id);
         std::vector<qint64> wiped;
-        for (const qint64 seq : readable)
+        for (const qint64 seq : erasable)
             if (std::find(seqs.begin(), seqs.end(), seq) != seqs.end())
                 wiped.push_back(seq);
         const qint64 seq = m_journal.append(ledger, erasedEntry(id, ground, wiped));

@@ -5,17 +5,10 @@
 #include "tests/support/catch.h"
 
 #include <QFile>
-#include <QThread>
 
 using namespace omgekeerd;
 
 namespace {
-
-void waitForSearch(Vault& vault) {
-    for (int turn = 0; turn < 2000 && !vault.searchComplete(); ++turn)
-        QThread::msleep(1);
-    REQUIRE(vault.searchComplete());
-}
 
 JournalEntry ground(const Clock& clock) {
     JournalEntry entry;

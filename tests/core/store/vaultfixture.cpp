@@ -4,7 +4,7 @@
 #include "core/store/records.h"
 #include "tests/support/catch.h"
 
-#include <thread>
+#include <QThread>
 
 namespace omgekeerd {
 
@@ -19,19 +19,13 @@ void tell(const Failure& failure) {
 } // namespace
 
 std::unique_ptr<Vault> VaultFixture::create(VaultKind kind) {
-    auto vault = store::createVault(
+    return opened(store::createVault(
         path, kind, kind == VaultKind::Protected ? kPassword : QString(), clock, ids, kCheap
-    );
-    if (!vault)
-        tell(vault.error());
-    return *std::move(vault);
+    ));
 }
 
 std::unique_ptr<Vault> VaultFixture::open(const QString& password) {
-    auto vault = store::openVault(path, password, clock);
-    if (!vault)
-        tell(vault.error());
-    return *std::move(vault);
+    return opened(store::openVault(path, password, clock));
 }
 
 FailureCode VaultFixture::openFails(const QString& password) {
@@ -167,6 +161,42 @@ VaultPicture pictureOf(Vault& vault) {
         picture.whole = picture.whole && line != kFailed;
     }
     return picture;
+}
+
+std::unique_ptr<Vault> opened(Result<std::unique_ptr<Vault>> vault) {
+    if (!vault)
+        tell(vault.error());
+    return *std::move(vault);
+}
+
+void requireSame(Vault& vault, Vault& model) {
+    const std::vector<QString> found = linesOf(vault);
+    const std::vector<QString> expected = linesOf(model);
+    for (std::size_t line = 0; line < std::min(found.size(), expected.size()); ++line)
+        REQUIRE(found[line] == expected[line]);
+    REQUIRE(found.size() == expected.size());
+}
+
+void waitForSearch(Vault& vault) {
+    for (int turn = 0; turn < 20'000 && !vault.searchComplete(); ++turn)
+        QThread::msleep(1);
+    REQUIRE(vault.searchComplete());
+}
+
+void checkSearchAgrees(Vault& vault) {
+    waitForSearch(vault);
+    const auto summaries = vault.summaries();
+    REQUIRE(summaries);
+    std::vector<CaseId> listed;
+    for (const CaseSummary& summary : *summaries)
+        listed.push_back(summary.id);
+    const auto hits = vault.search(QStringLiteral("zaak"), 1000);
+    REQUIRE(hits);
+    std::vector<CaseId> found;
+    for (const SearchHit& hit : *hits)
+        found.push_back(hit.dossier);
+    std::sort(found.begin(), found.end());
+    CHECK(found == listed);
 }
 
 } // namespace omgekeerd

@@ -5,11 +5,12 @@
 #include "core/store/sqlite/sqlitevault.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace omgekeerd {
 
-/// A folder that goes with the test, in memory where the machine has a place for that.
+/// A folder that goes with the test: where TMPDIR says, else in memory where the machine has a place for that.
 class VaultFolder {
 public:
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -18,7 +19,8 @@ public:
 private:
     static QString pattern() {
         const QString memory = QStringLiteral("/dev/shm");
-        return QFileInfo(memory).isWritable() ? memory + QStringLiteral("/omgekeerd-XXXXXX")
+        const bool told = qEnvironmentVariableIsSet("TMPDIR");
+        return !told && QFileInfo(memory).isWritable() ? memory + QStringLiteral("/omgekeerd-XXXXXX")
                                               : QDir::tempPath() + QStringLiteral("/omgekeerd-XXXXXX");
     }
     QTemporaryDir m_folder{pattern()};
@@ -62,6 +64,14 @@ struct VaultPicture {
     friend bool operator==(const VaultPicture&, const VaultPicture&) = default;
 };
 VaultPicture pictureOf(Vault& vault);
+/// Fails the test at the first line that differs, and shows only that one.
+void requireSame(Vault& vault, Vault& model);
+/// What was opened, or the test fails and tells why not.
+std::unique_ptr<Vault> opened(Result<std::unique_ptr<Vault>> vault);
+/// Waits until all cases were read; fails the test when that never comes.
+void waitForSearch(Vault& vault);
+/// Whether each case of the list is found by its words and no other is.
+void checkSearchAgrees(Vault& vault);
 /// The same, a line for each thing that can be asked; a line that failed reads `!`.
 std::vector<QString> linesOf(Vault& vault);
 
