@@ -66,11 +66,28 @@ struct Label {
     Ink ink = Ink::Text;
 };
 
+/// A box in points, y downwards.
+struct Box {
+    double x = 0;
+    double y = 0;
+    double width = 24;
+    double height = 24;
+};
+
+/// One thing that a picture shows, in words: the tree of them says the same as the picture.
+struct DrawingNode {
+    QString text;
+    Box area;      ///< in the picture
+    int parent = -1; ///< place of the node above it among the nodes, -1 at the top
+    QString field; ///< path of the field in the case that it shows, or empty
+};
+
 /// A picture drawn once and used everywhere: by the window and by each exporter.
 struct Drawing {
     double width = 0;
     double height = 0;
     std::vector<std::variant<Shape, Label>> marks;
+    std::vector<DrawingNode> nodes = {}; ///< a node comes after the one above it
 };
 
 } // namespace omgekeerd

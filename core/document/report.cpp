@@ -21,7 +21,7 @@ Document composeReport(
     const DocumentHead head(scribe, basis);
     Document document = head.document("documents.report", journalHead);
     document.title = hasWords(file.title) ? file.title.trimmed() : scribe.phrase("documents.report");
-    document.subtitle = head.subtitle("documents.report");
+    document.subtitle = {Scribe::plain(head.subtitle("documents.report"))};
     Blocks& blocks = document.blocks;
     addSummary(blocks, scribe);
     blocks.emplace_back(chainStrip(scribe, kTextWidth));

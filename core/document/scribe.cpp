@@ -6,6 +6,16 @@
 
 namespace omgekeerd {
 
+namespace {
+
+/// `wish` of `headings.report.wish`.
+QString sectionName(const char* place) {
+    const QString whole = QString::fromLatin1(place);
+    return whole.mid(whole.lastIndexOf(u'.') + 1);
+}
+
+} // namespace
+
 QString Scribe::phrase(const char* place) const {
     return filled(m_content, m_file, m_content.phrase(QString::fromLatin1(place)));
 }
@@ -56,10 +66,10 @@ QString Scribe::moneyOf(const Amount& amount) const {
 }
 
 Heading Scribe::stepHeading(Step step, const char* place) const {
-    return {2, phrase(place), step, stepName(step)};
+    return {2, phrase(place), step, stepName(step), sectionName(place)};
 }
 
-Heading Scribe::heading(int level, const char* place) const { return {level, phrase(place), {}, {}}; }
+Heading Scribe::heading(int level, const char* place) const { return {level, phrase(place), {}, {}, sectionName(place)}; }
 
 Run Scribe::plain(const QString& text) { return {text, Voicing::Plain, {}, {}, {}, {}}; }
 Run Scribe::strong(const QString& text) { return {text, Voicing::Strong, {}, {}, {}, {}}; }

@@ -6,14 +6,6 @@
 
 namespace omgekeerd {
 
-/// A box in points, y downwards.
-struct Box {
-    double x = 0;
-    double y = 0;
-    double width = 24;
-    double height = 24;
-};
-
 /// The outline of a step's shape (bubble, ellipse, rectangle, ripple, parallelogram, hexagon), its 24-grid stretched
 /// into the box.
 std::vector<PathPiece> stepShape(Step step, const Box& box);

@@ -10,6 +10,8 @@ namespace omgekeerd {
 
 /// PDF/A-2a and PDF/UA-1; the same document gives the same bytes. FontMissing only if the program was built without.
 Result<QByteArray> toPdf(const Document& document);
+/// How many lines a document reaches beyond one page; 0 where it fits.
+Result<int> linesBeyondPage(const Document& document);
 /// Plain UTF-8 text, 78 columns, ending with a line feed.
 QByteArray toText(const Document& document);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/document/documentkind.h"
 #include "core/method/content.h"
 #include "core/service/casestate.h"
 #include "core/store/vault.h"
@@ -29,17 +30,6 @@ struct OpenCase {
     bool isFrozen() const { return committed.file().definitive.has_value(); }
     bool isInBin() const { return summary.binnedOn.has_value(); }
 };
-
-/// Which document of a case.
-enum class DocumentKind { Report, Decision, Resident, Signals };
-constexpr auto codeTable(DocumentKind) {
-    return std::to_array<CodeRow<DocumentKind>>(
-        {{DocumentKind::Report, "report"},
-         {DocumentKind::Decision, "decision"},
-         {DocumentKind::Resident, "resident"},
-         {DocumentKind::Signals, "signals"}}
-    );
-}
 
 enum class DocumentFormat { Pdf, Text, Odt, Html };
 constexpr auto codeTable(DocumentFormat) {

@@ -14,6 +14,8 @@ constexpr double kShapeSize = 13;
 constexpr double kBarWidth = 2.2;
 constexpr double kBulletIndent = 12;
 constexpr double kFramePadding = 13;
+constexpr double kFrameShape = 26;
+constexpr double kNoteIndent = 9;
 
 } // namespace
 
@@ -34,11 +36,14 @@ double Flow::gapTo(double wanted) {
 }
 
 void Flow::addTitle(const Document& document) {
+    for (const QString& line : document.letterhead)
+        addLines(m_setter.set(line, m_sheet.small, m_tree.add(m_tree.document(), "P"), m_width), m_left, 0);
+    m_gapAfter = document.letterhead.empty() ? 0 : 16;
     const std::size_t first =
         addLines(m_setter.set(document.title, m_sheet.title, m_tree.add(m_tree.document(), "H1"), m_width), m_left, 0);
     if (first < m_slabs.size())
-        m_slabs[first].bookmark = Bookmark{1, document.title};
-    if (!document.subtitle.isEmpty())
+        m_slabs[first].bookmark = Bookmark{1, document.title, {}};
+    if (!document.subtitle.empty())
         addLines(m_setter.set(document.subtitle, m_sheet.subtitle, m_tree.add(m_tree.document(), "P"), m_width), m_left, 2);
     for (Slab& slab : m_slabs)
         slab.keepsWithNext = true;
@@ -73,9 +78,31 @@ std::size_t Flow::addLines(const SetLines& set, double x, double gapBefore) {
         slab.strips = m_behind;
         slab.keepsWithNext = count > 1 && (i == 0 || i + 2 == count);
         slab.texts.push_back({set.paragraph, set.lines[i], x, set.baseline()});
+        for (const NoteCall& call : set.notes)
+            if (call.at >= set.lines[i].from && call.at < set.lines[i].to)
+                for (Slab& foot : footSlabs(call))
+                    slab.foot.push_back(std::move(foot));
         m_slabs.push_back(std::move(slab));
     }
     return first;
+}
+
+std::vector<Slab> Flow::footSlabs(const NoteCall& call) {
+    // ISO 14289-1, 7.9: a note has an identifier of its own.
+    StructNode* node = m_tree.add(call.node, "Note");
+    node->id = "note" + std::to_string(node->place);
+    const SetLines mark = m_setter.set(call.note->mark + u' ', m_sheet.note, m_tree.add(node, "Lbl"), 60);
+    const SetLines text = m_setter.set(call.note->runs, m_sheet.note, node, m_sheet.textWidth() - kNoteIndent);
+    std::vector<Slab> slabs;
+    for (const TextLine& line : text.lines) {
+        Slab slab;
+        slab.height = text.style.leading;
+        if (slabs.empty() && !mark.lines.empty())
+            slab.texts.push_back({mark.paragraph, mark.lines.front(), m_sheet.left, mark.baseline()});
+        slab.texts.push_back({text.paragraph, line, m_sheet.left + kNoteIndent, text.baseline()});
+        slabs.push_back(std::move(slab));
+    }
+    return slabs;
 }
 
 void Flow::addMargin(std::size_t firstSlab, const SetLines& margin, double x, double baseline) {
@@ -112,7 +139,7 @@ void Flow::add(const Heading& heading, StructNode* parent) {
     const std::size_t first = addLines(set, m_left, before);
     if (first >= m_slabs.size())
         return;
-    m_slabs[first].bookmark = Bookmark{heading.level, heading.text};
+    m_slabs[first].bookmark = Bookmark{heading.level, heading.text, heading.id};
     double x = m_sheet.left;
     if (heading.step.has_value() && (m_hasMargin || hangs)) {
         const double size = m_sheet.isLarge ? 9 * kMillimetre : kShapeSize;
@@ -153,17 +180,14 @@ const TextStyle& Flow::styleOf(Paragraph::Role role) const {
 void Flow::add(const Paragraph& paragraph, StructNode* parent) {
     const TextStyle& style = styleOf(paragraph.role);
     const bool isQuote = paragraph.role == Paragraph::Role::OwnWords;
-    const bool isFoot = m_sheet.isLarge && paragraph.role == Paragraph::Role::Note;
-    StructNode* node = m_tree.add(parent, isQuote ? "BlockQuote" : isFoot ? "Note" : "P");
-    if (isFoot)
-        node->id = "note" + std::to_string(node->place);
+    StructNode* node = m_tree.add(parent, isQuote ? "BlockQuote" : "P");
     StructNode* text = isQuote ? m_tree.add(node, "P") : node;
     const bool hasMargin = !paragraph.margin.isEmpty() && m_hasMargin && !m_sheet.isLarge;
     StructNode* label = hasMargin ? m_tree.add(node, "Span") : nullptr;
     const bool hasBar = isQuote && !m_sheet.isLarge;
     const double inset = hasBar ? 11 : 0;
-    const double left = isFoot ? m_sheet.left : m_left + inset;
-    const double width = isFoot ? m_sheet.textWidth() : m_width - inset * (hasBar ? 3 : 1);
+    const double left = m_left + inset;
+    const double width = m_width - inset * (hasBar ? 3 : 1);
     if (hasBar) {
         m_behind.push_back(m_strips.size());
         m_strips.push_back({Strip::Kind::Bar, Ink::Wish, m_left, m_left + kBarWidth});
@@ -174,9 +198,6 @@ void Flow::add(const Paragraph& paragraph, StructNode* parent) {
         m_behind.pop_back();
     if (isQuote)
         m_gapAfter = 7;
-    if (isFoot)
-        for (std::size_t i = first; i < m_slabs.size(); ++i)
-            m_slabs[i].isFoot = true;
     if (label != nullptr && first < m_slabs.size()) {
         const SetLines margin =
             m_setter.set(paragraph.margin + QLatin1Char(' '), m_sheet.margin, label, m_sheet.marginText);
@@ -270,13 +291,19 @@ void Flow::add(const Frame& frame, StructNode* parent) {
     m_behind.push_back(m_strips.size());
     m_strips.push_back({frame.outlined ? Strip::Kind::Outline : Strip::Kind::Ground,
                         frame.outlined ? Ink::Decision : Ink::Sunk, m_sheet.left, m_sheet.width - m_sheet.right});
-    m_left = m_sheet.left + kFramePadding;
-    m_width = m_sheet.textWidth() - 2 * kFramePadding;
+    const double shape = frame.step.has_value() ? kFrameShape + kFramePadding : 0;
+    m_left = m_sheet.left + kFramePadding + shape;
+    m_width = m_sheet.textWidth() - 2 * kFramePadding - shape;
     m_hasMargin = false;
     m_gapAfter = 0;
     const std::size_t first = m_slabs.size();
     addPadding(kFramePadding * 0.75, true);
     m_slabs[first].gap = gap;
+    if (frame.step.has_value()) {
+        Shape outline{stepShape(*frame.step, {0, 0, kFrameShape, kFrameShape}), hueOf(*frame.step),
+                      tintOf(*frame.step), 1.8, {}};
+        m_slabs[first].shapes.push_back({std::move(outline), m_sheet.left + kFramePadding, kFramePadding * 0.75});
+    }
     addBlocks(frame.blocks, parent);
     m_gapAfter = 0;
     m_slabs.back().keepsWithNext = true;

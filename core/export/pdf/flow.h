@@ -26,6 +26,8 @@ private:
 
     /// One slab a line, no single first or last line; gives the place of the first.
     std::size_t addLines(const SetLines& set, double x, double gapBefore);
+    /// The lines of a footnote, at the foot of a page.
+    std::vector<Slab> footSlabs(const NoteCall& call);
     void addMargin(std::size_t firstSlab, const SetLines& margin, double x, double baseline);
     void addPadding(double height, bool keepsWithNext);
     const TextStyle& styleOf(Paragraph::Role role) const;

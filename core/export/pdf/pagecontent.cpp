@@ -151,7 +151,7 @@ void PageContent::drawText(const TextMark& mark, double top, bool asArtifact) {
 
 void PageContent::drawPiece(const TextMark& mark, const LinePiece& piece, double top) {
     const TypeSpan& span = mark.paragraph->text.spans()[piece.span];
-    const double baseline = up(top + mark.baseline);
+    const double baseline = up(top + mark.baseline) + mark.paragraph->looks[static_cast<std::size_t>(span.tag)].rise;
     if (piece.place == FaceShelf::kNone) {
         const PlacedGlyph& glyph = piece.glyphs.front();
         drawBox(piece, mark.paragraph->text.text().mid(glyph.cluster, glyph.length), span.size, mark.x, baseline);

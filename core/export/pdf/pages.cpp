@@ -4,22 +4,18 @@
 namespace omgekeerd::pdf {
 
 Pages::Pages(const std::vector<Slab>& slabs, const Sheet& sheet) : m_slabs(slabs), m_sheet(sheet) {
-    double foot = 0;
-    for (const Slab& slab : slabs)
-        foot += slab.isFoot ? slab.height : 0;
-    m_lowest = sheet.height - sheet.bottom - foot;
     newPage();
+    const double whole = m_lowest;
     std::size_t from = 0;
     while (from < slabs.size()) {
         const std::size_t to = chunkEnd(from);
         const bool isFirst = m_pages.back().slabs.empty();
         const bool fits = m_y + chunkHeight(from, to, isFirst) <= m_lowest + 0.01;
-        const bool fitsOnOne = sheet.top + chunkHeight(from, to, true) <= m_lowest + 0.01;
+        const bool fitsOnOne = sheet.top + chunkHeight(from, to, true) <= whole + 0.01;
         if (!fits && !isFirst && fitsOnOne)
             newPage();
         for (; from < to; ++from)
-            if (!slabs[from].isFoot)
-                place(slabs[from]);
+            place(slabs[from]);
     }
     placeFoot();
 }
@@ -31,48 +27,58 @@ std::size_t Pages::chunkEnd(std::size_t from) const {
     return to;
 }
 
+double Pages::footHeight(const Slab& slab) const {
+    double height = 0;
+    for (const Slab& note : slab.foot)
+        height += note.height;
+    return height;
+}
+
 double Pages::chunkHeight(std::size_t from, std::size_t to, bool isFirstOnPage) const {
     double height = 0;
     for (std::size_t i = from; i < to; ++i) {
-        if (m_slabs[i].isFoot)
-            continue;
         if (i > from || !isFirstOnPage)
             height += m_slabs[i].gap;
         if (i == from && isFirstOnPage && m_slabs[i].repeated)
             height += m_slabs[i].repeated->height;
-        height += m_slabs[i].height;
+        height += m_slabs[i].height + footHeight(m_slabs[i]);
     }
     return height;
 }
 
 void Pages::newPage() {
+    if (!m_pages.empty())
+        placeFoot();
     m_pages.emplace_back();
     m_y = m_sheet.top;
+    m_lowest = m_sheet.height - m_sheet.bottom;
 }
 
 void Pages::place(const Slab& slab) {
     const bool isFirst = m_pages.back().slabs.empty();
-    if (!isFirst && m_y + slab.gap + slab.height > m_lowest + 0.01)
+    if (!isFirst && m_y + slab.gap + slab.height + footHeight(slab) > m_lowest + 0.01)
         newPage();
     if (!m_pages.back().slabs.empty()) {
         m_y += slab.gap;
     } else if (slab.repeated) {
-        m_pages.back().slabs.push_back({slab.repeated.get(), m_y, true});
+        m_pages.back().slabs.push_back({slab.repeated.get(), m_y, true, false});
         m_y += slab.repeated->height;
     }
-    m_pages.back().slabs.push_back({&slab, m_y, false});
+    m_pages.back().slabs.push_back({&slab, m_y, false, false});
     m_y += slab.height;
+    m_lowest -= footHeight(slab);
 }
 
 void Pages::placeFoot() {
-    // The foot stands on the last page, just above the line of the running foot.
+    // Footnotes stand in the order of their marks, just above the line of the running foot.
+    std::vector<PlacedSlab>& slabs = m_pages.back().slabs;
     double y = m_lowest + 4;
-    for (const Slab& slab : m_slabs) {
-        if (!slab.isFoot)
-            continue;
-        m_pages.back().slabs.push_back({&slab, y, false});
-        y += slab.height;
-    }
+    const std::size_t count = slabs.size();
+    for (std::size_t i = 0; i < count; ++i)
+        for (const Slab& note : slabs[i].slab->foot) {
+            slabs.push_back({&note, y, false, true});
+            y += note.height;
+        }
 }
 
 double Pages::overflow() const {
@@ -80,7 +86,7 @@ double Pages::overflow() const {
     for (std::size_t page = 1; page < m_pages.size(); ++page) {
         double lowest = m_sheet.top;
         for (const PlacedSlab& placed : m_pages[page].slabs)
-            if (!placed.slab->isFoot)
+            if (!placed.isFoot)
                 lowest = std::max(lowest, placed.top + placed.slab->height);
         beyond += lowest - m_sheet.top;
     }

@@ -11,6 +11,7 @@ struct PlacedSlab {
     const Slab* slab = nullptr;
     double top = 0;
     bool isRepeated = false; ///< a table's header once more: an artifact
+    bool isFoot = false;     ///< a footnote
 };
 
 /// What stands on one page.
@@ -30,13 +31,14 @@ private:
     std::size_t chunkEnd(std::size_t from) const;
     double chunkHeight(std::size_t from, std::size_t to, bool isFirstOnPage) const;
     void place(const Slab& slab);
+    double footHeight(const Slab& slab) const;
     void placeFoot();
     void newPage();
     const std::vector<Slab>& m_slabs;
     const Sheet& m_sheet;
     std::vector<PageLayout> m_pages;
     double m_y = 0;
-    double m_lowest = 0; ///< of the body
+    double m_lowest = 0; ///< of the body of the page in the making
 };
 
 } // namespace omgekeerd::pdf

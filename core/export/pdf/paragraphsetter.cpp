@@ -55,6 +55,9 @@ Ink inkOf(const Run& run, const TextStyle& style) {
     return style.ink;
 }
 
+constexpr double kMarkSize = 0.62; ///< of a raised mark, as a share of its text
+constexpr double kMarkRise = 0.36;
+
 } // namespace
 
 double SetLines::baseline() const {
@@ -67,9 +70,11 @@ double SetLines::baseline() const {
 ParagraphSetter::ParagraphSetter(const FaceShelf& shelf, StructTree& tree) : m_shelf(shelf), m_tree(tree) {}
 
 SpanLook ParagraphSetter::lookOf(const Run& run, const TextStyle& style, StructNode* node) {
-    SpanLook look{inkOf(run, style), node, {}, {}};
+    SpanLook look{inkOf(run, style), node, {}, {}, run.note ? kMarkRise * style.size : 0};
     if (node == nullptr)
         return look;
+    if (run.note)
+        look.node = m_tree.add(node, "Reference");
     if (!run.link.isEmpty()) {
         look.node = m_tree.add(node, "Link");
         look.link = run.link;
@@ -88,13 +93,17 @@ SetLines ParagraphSetter::set(
     QString text;
     std::vector<TypeSpan> spans;
     std::vector<SpanLook> looks;
+    std::vector<NoteCall> notes;
     for (const Run& run : runs) {
-        const QString clean = cleanText(run.text);
+        const QString clean = run.fillIn.has_value() ? blank(run) : cleanText(run.text);
         if (clean.isEmpty())
             continue;
+        if (run.note && node != nullptr)
+            notes.push_back({run.note, text.size(), node});
+        const double size = sizeOf(run.voicing, style) * (run.note ? kMarkSize : 1);
         const QByteArray language = run.language.isEmpty() ? QByteArray("nl") : run.language.toUtf8();
         spans.push_back(
-            {clean.size(), faceOf(run.voicing, style.face), sizeOf(run.voicing, style), 0, static_cast<int>(looks.size()),
+            {clean.size(), faceOf(run.voicing, style.face), size, 0, static_cast<int>(looks.size()),
              language}
         );
         looks.push_back(lookOf(run, style, node));
@@ -105,7 +114,7 @@ SetLines ParagraphSetter::set(
     const LineBreaker breaker(m_shelf, [this](const QString& word) { return m_hyphenation.places(word); });
     std::vector<TextLine> lines = style.isEven ? breaker.evenLines(paragraph->text, width)
                                                : breaker.lines(paragraph->text, width, indent);
-    return {std::move(paragraph), std::move(lines), style};
+    return {std::move(paragraph), std::move(lines), style, std::move(notes)};
 }
 
 SetLines ParagraphSetter::set(const QString& text, const TextStyle& style, StructNode* node, double width) {

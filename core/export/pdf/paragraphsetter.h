@@ -8,11 +8,19 @@
 
 namespace omgekeerd::pdf {
 
+/// A footnote and where in the text its mark stands.
+struct NoteCall {
+    std::shared_ptr<const Footnote> note;
+    qsizetype at = 0;
+    StructNode* node = nullptr; ///< of the paragraph
+};
+
 /// The lines of a paragraph and what they are drawn with.
 struct SetLines {
     std::shared_ptr<const SetParagraph> paragraph;
     std::vector<TextLine> lines;
     TextStyle style;
+    std::vector<NoteCall> notes = {};
     double baseline() const; ///< of a line, below its top
 };
 

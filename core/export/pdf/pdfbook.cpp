@@ -14,7 +14,7 @@
 namespace omgekeerd::pdf {
 
 PdfBook::PdfBook(const Document& document, const FaceShelf& shelf)
-    : m_document(document), m_sheet(document.largeType ? Sheet::resident() : Sheet::report()), m_fonts(shelf),
+    : m_document(document), m_sheet(document.isLargeType() ? Sheet::resident() : Sheet::report()), m_fonts(shelf),
       m_flow(document, m_sheet, shelf, m_tree), m_pages(m_flow.slabs(), m_sheet) {}
 
 void PdfBook::drawStrips(const PageLayout& layout, PageContent& content) const {
@@ -35,6 +35,16 @@ void PdfBook::drawStrips(const PageLayout& layout, PageContent& content) const {
     }
 }
 
+QString PdfBook::footLeft() const {
+    if (m_document.footTarget.isEmpty())
+        return m_document.footLeft;
+    for (std::size_t page = 0; page < m_pages.pages().size(); ++page)
+        for (const PlacedSlab& placed : m_pages.pages()[page].slabs)
+            if (placed.slab->bookmark.has_value() && placed.slab->bookmark->id == m_document.footTarget)
+                return QString(m_document.footLeft).replace(QStringLiteral("{page}"), QString::number(page + 1));
+    return {};
+}
+
 std::string PdfBook::pageSource(std::size_t page) {
     PageContent content(static_cast<int>(page), m_sheet.height, m_tree, m_fonts);
     const PageLayout& layout = m_pages.pages()[page];
@@ -42,7 +52,7 @@ std::string PdfBook::pageSource(std::size_t page) {
     for (const PlacedSlab& placed : layout.slabs)
         content.draw(*placed.slab, placed.top, placed.isRepeated);
     content.beginPagination();
-    RunningLines(m_document, m_sheet, m_flow.setter()).draw(content, page + 1, m_pages.pages().size());
+    RunningLines(m_document, footLeft(), m_sheet, m_flow.setter()).draw(content, page + 1, m_pages.pages().size());
     return content.finish();
 }
 

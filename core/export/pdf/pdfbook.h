@@ -26,6 +26,8 @@ public:
     Result<QByteArray> write(PdfFile& file, const std::vector<Attachment>& attachments);
 
 private:
+    /// The foot, with the page of the section that it sends the reader to.
+    QString footLeft() const;
     std::string pageSource(std::size_t page);
     void drawStrips(const PageLayout& layout, PageContent& content) const;
     void writePages(PdfFile& file);

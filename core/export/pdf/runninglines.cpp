@@ -14,12 +14,11 @@ constexpr double kMarkHeight = 17;
 } // namespace
 
 void RunningLines::drawLine(
-    PageContent& content, const QString& text, double baseline, Side side, double room
+    PageContent& content, const QString& text, double baseline, Side side, double room, const TextStyle& style
 ) {
     QString shown = cleanText(text).replace(u'\n', u' ');
     if (shown.isEmpty())
         return;
-    const TextStyle& style = m_sheet.running;
     if (m_setter.width(shown, style) > room) {
         while (shown.size() > 1 && m_setter.width(shown + QChar(0x2026), style) > room) {
             const qsizetype space = shown.lastIndexOf(u' ');
@@ -58,16 +57,22 @@ void RunningLines::drawMark(PageContent& content) {
 void RunningLines::draw(PageContent& content, std::size_t page, std::size_t pages) {
     const double width = m_sheet.textWidth();
     const double side = m_document.mark.isEmpty() ? 0.48 : 0.36;
-    drawLine(content, m_document.headLeft, m_sheet.headBaseline, Side::Left, width * side);
-    drawLine(content, m_document.headRight, m_sheet.headBaseline, Side::Right, width * side);
+    // On a decision who sends it stands in bold, as on a letter.
+    TextStyle sender = m_sheet.running;
+    if (m_document.kind == DocumentKind::Decision)
+        sender = {FontFace::SansBold, sender.size * 1.15, sender.leading, Ink::Text, false};
+    drawLine(content, m_document.headLeft, m_sheet.headBaseline, Side::Left, width * side, sender);
+    drawLine(content, m_document.headRight, m_sheet.headBaseline, Side::Right, width * side, m_sheet.running);
     drawMark(content);
     const double rule = m_sheet.height - m_sheet.footRule;
     Outline line;
     line.moveTo(m_sheet.left, rule).lineTo(m_sheet.width - m_sheet.right, rule);
     content.drawShape(Shape{line.path(), Ink::Hairline, Ink::None, 0.75, {}}, 0, 0);
-    drawLine(content, m_document.footLeft, rule + 14, Side::Left, width * 0.72);
+    drawLine(content, m_footLeft, rule + 14, Side::Left, width * 0.72, m_sheet.running);
     if (!m_document.pageOf.isEmpty())
-        drawLine(content, m_document.pageOf.arg(page).arg(pages), rule + 14, Side::Right, width * 0.26);
+        drawLine(
+            content, m_document.pageOf.arg(page).arg(pages), rule + 14, Side::Right, width * 0.26, m_sheet.running
+        );
 }
 
 } // namespace omgekeerd::pdf

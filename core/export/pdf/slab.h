@@ -17,6 +17,7 @@ struct SpanLook {
     StructNode* node = nullptr;
     QString link;
     QString linkDescription;
+    double rise = 0; ///< of a raised mark
 };
 
 /// A shaped paragraph with the look of each of its spans (by their tag).
@@ -62,6 +63,7 @@ struct Strip {
 struct Bookmark {
     int level = 1;
     QString text;
+    QString id; ///< of its section
 };
 
 /// A horizontal strip of a page that is never cut: a line of text, a table row, a picture.
@@ -76,7 +78,7 @@ struct Slab {
     std::vector<StructNode*> attached;    ///< elements that begin here, with or without content
     std::shared_ptr<const Slab> repeated; ///< drawn again above it where it comes first on a page (a table's header)
     std::optional<Bookmark> bookmark;
-    bool isFoot = false; ///< stands at the foot of the page
+    std::vector<Slab> foot; ///< the footnotes that its lines call for, at the foot of the page it stands on
 };
 
 } // namespace omgekeerd::pdf

@@ -3,6 +3,8 @@
 #include "core/export/pdf/pdfbook.h"
 #include "core/export/pdf/pdffile.h"
 
+#include <cmath>
+
 namespace omgekeerd {
 
 Result<QByteArray> toPdf(const Document& document) {
@@ -11,6 +13,14 @@ Result<QByteArray> toPdf(const Document& document) {
         return fail(FailureCode::FontMissing);
     pdf::PdfFile file;
     return pdf::PdfBook(document, shelf).write(file, {});
+}
+
+Result<int> linesBeyondPage(const Document& document) {
+    const FaceShelf shelf;
+    if (!shelf.isComplete())
+        return fail(FailureCode::FontMissing);
+    const pdf::PdfBook book(document, shelf);
+    return static_cast<int>(std::ceil(book.overflow() / book.leading() - 0.01));
 }
 
 } // namespace omgekeerd

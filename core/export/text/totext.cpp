@@ -9,7 +9,7 @@ namespace {
 QString words(const std::vector<Run>& runs) {
     QString text;
     for (const Run& run : runs) {
-        text += run.text;
+        text += run.fillIn.has_value() ? blank(run) : run.note ? u'[' + run.text + u']' : run.text;
         if (!run.link.isEmpty() && run.link != run.text)
             text += QLatin1String(" <") + run.link + QLatin1Char('>');
     }
@@ -20,6 +20,9 @@ QString words(const std::vector<Run>& runs) {
 class TextWriter {
 public:
     QByteArray write(const Document& document) {
+        for (const QString& line : document.letterhead)
+            m_page.add(line);
+        m_page.addGap();
         if (!document.headLeft.isEmpty() || !document.headRight.isEmpty()) {
             const qsizetype gap = TextPage::kColumns - TextPage::columns(document.headLeft) -
                                   TextPage::columns(document.headRight);
@@ -34,10 +37,15 @@ public:
         }
         m_page.add(document.title);
         m_page.addUnder(u'=');
-        if (!document.subtitle.isEmpty())
-            m_page.add(document.subtitle);
+        if (!document.subtitle.empty())
+            m_page.add(words(document.subtitle));
         write(document.blocks, {});
-        if (!document.footLeft.isEmpty()) {
+        for (const std::shared_ptr<const Footnote>& note : footnotesOf(document)) {
+            const QString mark = u'[' + note->mark + QLatin1String("] ");
+            m_page.addGap();
+            m_page.add(words(note->runs), mark, QString(mark.size(), u' '));
+        }
+        if (!document.footLeft.isEmpty() && document.footTarget.isEmpty()) {
             m_page.addGap();
             m_page.addLine(QString(TextPage::kColumns, u'-'));
             m_page.add(document.footLeft);
