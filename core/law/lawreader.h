@@ -9,7 +9,8 @@
 
 namespace omgekeerd {
 
-/// Something the reader met and did not drop: an unknown element, a picture, a number that occurs twice.
+/// Something the reader met and did not drop: an unknown element, a picture, a number that occurs
+/// twice.
 struct LawWarning {
     QString place; ///< `artikel 22a`, or line and column
     QString message;
@@ -32,10 +33,23 @@ using TakeArticle = std::function<Result<void>(LawArticle&& article)>;
 /// Told now and then how many bytes were read.
 using LawProgress = std::function<void(qint64 bytes)>;
 
-/// Reads an official file (BWB toestand 2016-1, 2015 and the old DTD form; CVDR) as a stream. NotALawFile, InvalidLawFile
-/// (with line and column), FileTooLarge, CannotRead, Cancelled; then what was handed out must be forgotten.
-Result<LawReading> readLawFile(
-    const QString& path, const TakeArticle& take, std::stop_token stop = {}, const LawProgress& progress = {}
+/// The next bytes of a file; none at its end.
+using LawBytes = std::function<Result<QByteArray>()>;
+
+/// Reads an official file (BWB toestand 2016-1, 2015 and the old DTD form; CVDR) as a stream.
+/// NotALawFile, InvalidLawFile (with line and column), FileTooLarge, Cancelled, and what the source
+/// of the bytes fails with; then what was handed out must be forgotten.
+Result<LawReading> readLaw(
+    const LawBytes& bytes, const TakeArticle& take, std::stop_token stop = {},
+    const LawProgress& progress = {}
 );
+/// The same from a file on disk. FileNotFound, NotAFile, CannotRead.
+Result<LawReading> readLawFile(
+    const QString& path, const TakeArticle& take, std::stop_token stop = {},
+    const LawProgress& progress = {}
+);
+
+/// The bytes of a file on disk, in pieces. FileNotFound, NotAFile, CannotRead.
+Result<LawBytes> bytesOfFile(const QString& path);
 
 } // namespace omgekeerd

@@ -37,7 +37,10 @@ struct LawBlock {
     Kind kind = Kind::Text;
     int depth = 0;  ///< 0: directly in the article
     QString number; ///< `1.`, `a.`, `1°.`, `–`, as printed; may be empty
-    QString place;  ///< what addresses it inside the article: `lid=1`, `lid=1&o=a`; empty where nothing can
+    /// What addresses it inside the article: `lid=1`, `lid=1&o=a`. What has no number of its own (a second sentence, a
+    /// bullet, a slotzin) has the place of what it stands in; empty directly in the article. Two paragraphs of an article
+    /// can have one number, and then one place.
+    QString place;
     std::vector<LawSpan> spans;
     std::vector<LawCell> cells; ///< of a TableRow
 };
