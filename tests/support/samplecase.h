@@ -5,6 +5,7 @@
 #include "core/dossier/dossier.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace omgekeerd {
@@ -16,7 +17,16 @@ inline QByteArray sourceFile(const QString& path) {
     return file.readAll();
 }
 
-/// One of the sample cases that come with the program: `bingo`, `nieuwe-start`.
+/// The names of the exercise cases that come with the program, without `.json`.
+inline std::vector<QString> sampleNames() {
+    std::vector<QString> names;
+    for (const QString& file : QDir(QStringLiteral(OMGEKEERD_SOURCE_DIR "/resources/cases")).entryList(QDir::Files))
+        names.push_back(file.chopped(5));
+    REQUIRE(names.size() >= 8);
+    return names;
+}
+
+/// One of the exercise cases that come with the program: `bingo`, `nieuwe-start`.
 inline Dossier sampleCase(const QString& name) {
     auto dossier = Dossier::fromText(sourceFile(QStringLiteral("resources/cases/") + name + QStringLiteral(".json")));
     REQUIRE(dossier.has_value());
