@@ -38,7 +38,7 @@ set(libraries
   "sodium\\.h|core/base/crypto"
   "nlohmann/.*|core/base/json"
   "valijson/.*|core/base/jsonfaults"
-  "qpdf/.*|core/export/pdf/"
+  "qpdf/.*|(core/export/pdf/|tests/support/pdf|tests/core/export/pdf)"
   "hb(-.*)?\\.h|core/type/"
   "fribidi.*|core/type/"
   "hyphen\\.h|core/language/"
