@@ -3,19 +3,29 @@
 #include "core/method/contentcheck.h"
 #include "core/method/contentreader.h"
 #include "core/method/packschema.h"
+#include "core/method/plainpack.h"
 
 namespace omgekeerd {
 
 namespace {
 
 constexpr qint64 kLargestPack = 16LL * 1024 * 1024;
+constexpr std::size_t kFewestPlainWords = 400;
+
+/// The words of the method, or also the list of hard words, which a start can do without.
+enum class Extent { Method, Everything };
+
+bool isPlainWords(const QString& fileName) { return fileName.startsWith(QLatin1String("plainwords.")); }
 
 QString ownFolder() { return QStringLiteral(":/omgekeerd/content"); }
 
 void readFolder(
-    ContentReader& reader, std::vector<Fault>& faults, const QString& folder, const QString& ending, bool isLocal
+    ContentReader& reader, std::vector<Fault>& faults, const QString& folder, const QString& ending, bool isLocal,
+    Extent extent
 ) {
     for (const QString& name : filesIn(folder, ending)) {
+        if (extent == Extent::Method && isPlainWords(name))
+            continue;
         const Result<QByteArray> text = readFile(folder + QLatin1Char('/') + name, kLargestPack);
         if (text)
             reader.read(name, *text, isLocal);
@@ -30,11 +40,11 @@ struct Reading {
     std::vector<Fault> faults;
 };
 
-Reading readAll(const QString& folder, const QString& ending, const QString& localFolder) {
+Reading readAll(const QString& folder, const QString& ending, const QString& localFolder, Extent extent) {
     Reading reading;
-    readFolder(reading.reader, reading.faults, folder, ending, false);
+    readFolder(reading.reader, reading.faults, folder, ending, false, extent);
     if (!localFolder.isEmpty())
-        readFolder(reading.reader, reading.faults, localFolder, QStringLiteral(".json"), true);
+        readFolder(reading.reader, reading.faults, localFolder, QStringLiteral(".json"), true, Extent::Everything);
     // With a pack that could not be read, everything it would have given is missing too: say only the first.
     if (reading.faults.empty() && reading.reader.faults().empty())
         reading.reader.checkReferences();
@@ -61,7 +71,7 @@ QString endingFor(Language language) {
 } // namespace
 
 Result<MethodContent> MethodContent::load(Language language, const QString& localFolder) {
-    Reading reading = readAll(ownFolder(), endingFor(language), localFolder);
+    Reading reading = readAll(ownFolder(), endingFor(language), localFolder, Extent::Method);
     if (!reading.faults.empty())
         return Unexpected(Failure{FailureCode::InvalidContent, {}, std::move(reading.faults)});
     return reading.reader.take();
@@ -70,9 +80,9 @@ Result<MethodContent> MethodContent::load(Language language, const QString& loca
 std::vector<Fault> MethodContent::check(const QString& folder) {
     const QString ending = endingFor(Language::Dutch);
     const bool isWhole = folder.isEmpty() || holdsMethod(folder);
-    Reading reading = folder.isEmpty() ? readAll(ownFolder(), ending, {})
-                      : isWhole        ? readAll(folder, QStringLiteral(".json"), {})
-                                       : readAll(ownFolder(), ending, folder);
+    Reading reading = folder.isEmpty() ? readAll(ownFolder(), ending, {}, Extent::Everything)
+                      : isWhole        ? readAll(folder, QStringLiteral(".json"), {}, Extent::Everything)
+                                       : readAll(ownFolder(), ending, folder, Extent::Everything);
     if (!folder.isEmpty() && filesIn(folder, QStringLiteral(".json")).empty())
         reading.faults.push_back({folder, QStringLiteral("hier staat geen pakket (*.json)")});
     if (!reading.faults.empty())
@@ -81,8 +91,24 @@ std::vector<Fault> MethodContent::check(const QString& folder) {
     if (isWhole) {
         const std::vector<Fault> counted = faultsOfCounts(reading.reader.content());
         faults.insert(faults.end(), counted.begin(), counted.end());
+        if (const std::size_t found = reading.reader.plainWords().size(); found < kFewestPlainWords)
+            faults.push_back(
+                {QStringLiteral("$.words"),
+                 QStringLiteral("ten minste %1 gewone woorden verwacht, %2 gevonden").arg(kFewestPlainWords).arg(found)}
+            );
     }
     return faults;
+}
+
+Result<PlainWords> loadPlainWords(Language language) {
+    ContentReader reader;
+    for (const QString& name : filesIn(ownFolder(), endingFor(language)))
+        if (isPlainWords(name))
+            if (const Result<QByteArray> text = readFile(ownFolder() + QLatin1Char('/') + name, kLargestPack))
+                reader.read(name, *text, false);
+    if (!reader.faults().empty())
+        return Unexpected(Failure{FailureCode::InvalidContent, {}, reader.faults()});
+    return reader.plainWords();
 }
 
 } // namespace omgekeerd

@@ -47,6 +47,8 @@ void ContentReader::read(const QString& fileName, const QByteArray& text, bool i
         return takeLaws(*pack);
     case PackKind::Articles:
         return takeArticles((*pack)[u"articles"]);
+    case PackKind::PlainWords:
+        return takePlainWords(*pack);
     case PackKind::Local:
         return takeLocal(*pack);
     }
@@ -219,6 +221,27 @@ void ContentReader::takeArticles(const Json& articles) {
         card.pack = m_pack;
         m_content.m_cards.push_back(std::move(card));
     }
+}
+
+void ContentReader::takePlainWords(const Json& pack) {
+    std::vector<PlainWord> words;
+    for (std::size_t index = 0; index < pack[u"words"].size(); ++index) {
+        const Json& json = pack[u"words"].at(index);
+        PlainWord word{json[u"word"].toString(), *fromCode<PlainWordKind>(json[u"kind"].toString()), {}};
+        const QString path = jsonPath(jsonPath(QStringLiteral("$.words"), index), QStringLiteral("word"));
+        claim(QStringLiteral("plainword"), word.word, path);
+        for (const Json& use : json[u"use"].items())
+            word.uses.push_back({use[u"word"].toString(), use[u"inflected"].toString()});
+        words.push_back(std::move(word));
+    }
+    std::vector<IrregularVerb> irregular;
+    for (const Json& json : pack[u"irregular"].items()) {
+        IrregularVerb verb{json[u"verb"].toString(), {}};
+        for (std::size_t form = 0; form < verb.forms.size(); ++form)
+            verb.forms[form] = json[u"forms"].at(form).toString();
+        irregular.push_back(std::move(verb));
+    }
+    m_plainWords = PlainWords(std::move(words), irregular);
 }
 
 void ContentReader::takeLocal(const Json& pack) {

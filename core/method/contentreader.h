@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/language/plainwords.h"
 #include "core/method/content.h"
 
 namespace omgekeerd {
@@ -15,6 +16,7 @@ public:
 
     const std::vector<Fault>& faults() const { return m_faults; }
     const MethodContent& content() const { return m_content; }
+    const PlainWords& plainWords() const { return m_plainWords; }
     MethodContent take() { return std::move(m_content); }
 
 private:
@@ -29,6 +31,7 @@ private:
     void takeRegulation(const Json& regulation, const QString& path);
     void takeProcesses(const Json& processes);
     void takeArticles(const Json& articles);
+    void takePlainWords(const Json& pack);
     void takeLocal(const Json& pack);
 
     void checkLaw(const LawText& law);
@@ -46,6 +49,7 @@ private:
         QString path;
     };
     MethodContent m_content;
+    PlainWords m_plainWords; ///< never in a document, so no part of the content that documents name
     std::vector<Fault> m_faults;
     std::map<QString, Place> m_places; ///< kind and id → where it was given
     QString m_file;                    ///< the pack that is being read

@@ -7,13 +7,14 @@
 namespace omgekeerd {
 
 /// What a content pack holds; its `format` is `omgekeerd-` and the code.
-enum class PackKind { Method, Phrases, Laws, Articles, Local };
+enum class PackKind { Method, Phrases, Laws, Articles, PlainWords, Local };
 constexpr auto codeTable(PackKind) {
     return std::to_array<CodeRow<PackKind>>(
         {{PackKind::Method, "method"},
          {PackKind::Phrases, "phrases"},
          {PackKind::Laws, "laws"},
          {PackKind::Articles, "articles"},
+         {PackKind::PlainWords, "plainwords"},
          {PackKind::Local, "local"}}
     );
 }

@@ -26,7 +26,7 @@ public:
     }
     /// The packs of the program, as they stand in the repository.
     PackFolder& holdsMethod() {
-        for (const char* name : {"method", "laws", "articles", "phrases"}) {
+        for (const char* name : {"method", "laws", "articles", "phrases", "plainwords"}) {
             const QString file = p(name) + p(".nl.json");
             holds(file.toUtf8().constData(), readFile(p(":/omgekeerd/content/") + file, 1 << 24).value());
         }
