@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Shared by app/run, tests/run and tests/bench/run: installs what is missing. Sourced, not started.
 
+# What ccache must not mind to remember a file that begins with headers read before.
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS-pch_defines,time_macros}
+
 # The names in a list of packages, without its comments.
 package_names() {
     sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$@"
@@ -33,7 +36,7 @@ build_preset() {
     local preset=$1
     shift
     if [ ! -f "build/$preset/build.ninja" ]; then
-        cmake --preset "$preset" >"build/$preset.configure.log" 2>&1 || {
+        cmake --preset "$preset" -DOMGEKEERD_PCH=ON >"build/$preset.configure.log" 2>&1 || {
             cat "build/$preset.configure.log" >&2
             return 3
         }
