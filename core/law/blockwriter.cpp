@@ -27,14 +27,15 @@ void BlockWriter::beginPart(LawBlock::Kind kind, const QString& within) {
     m_parts.push_back(std::move(part));
 }
 
-void BlockWriter::numberPart(const QString& printed, QStringView key) {
+void BlockWriter::numberPart(const QString& printed) {
     if (m_parts.empty())
         return;
     Part& part = m_parts.back();
-    const QString outer = m_parts.size() > 1 ? m_parts[m_parts.size() - 2].place : QString();
     part.number = printed.simplified();
-    part.place = placeBelow(part.place, key, numberInReference(printed));
-    if (part.kind != LawBlock::Kind::Paragraph || part.place == outer)
+    const bool paragraph = part.kind == LawBlock::Kind::Paragraph;
+    const QString number = paragraph ? paragraphInReference(printed) : numberInReference(printed);
+    part.place = placeBelow(part.place, paragraph ? u"lid" : u"o", number);
+    if (!paragraph || number.isEmpty())
         return;
     if (std::find(m_paragraphs.begin(), m_paragraphs.end(), part.place) == m_paragraphs.end())
         m_paragraphs.push_back(part.place);

@@ -13,7 +13,7 @@ public:
     /// a place.
     void beginPart(LawBlock::Kind kind, const QString& within = {});
     /// The number as printed; the place is made of it.
-    void numberPart(const QString& printed, QStringView key);
+    void numberPart(const QString& printed);
     void endPart();
     /// Where the open paragraph or item is.
     QString place() const { return m_parts.empty() ? QString() : m_parts.back().place; }

@@ -75,6 +75,7 @@ private:
     std::vector<SpanWriter*> m_into; ///< where text goes; nothing: to the blocks
     SpanWriter m_name;
     SpanWriter m_number;
+    SpanWriter m_noteNumber; ///< a note can stand inside a number
     SpanWriter m_label;
     SpanWriter m_title;
     bool m_inHeading = false;

@@ -87,20 +87,22 @@ void LawBody::startItem(Open& open) {
     const bool ownList = m_reading.version.isLocal && m_levels.inArticle() && !m_blocks.inPart();
     if (ownList && isParagraphNumber(number)) {
         m_blocks.beginPart(LawBlock::Kind::Paragraph);
-        m_blocks.numberPart(number, u"lid");
+        m_blocks.numberPart(number);
         m_localParagraph = m_blocks.place();
         return;
     }
     m_blocks.beginPart(LawBlock::Kind::Item, ownList ? m_localParagraph : QString());
     if (!number.isEmpty())
-        m_blocks.numberPart(number, u"o");
+        m_blocks.numberPart(number);
 }
 
 void LawBody::startNumber(Open& open) {
-    const bool numbers = open.role == ElementRole::NoteNumber ? m_blocks.inNote()
-                                                              : !inlineOnly() && m_blocks.inPart();
-    if (numbers)
+    if (open.role == ElementRole::NoteNumber) {
+        if (m_blocks.inNote())
+            capture(open, &m_noteNumber);
+    } else if (!inlineOnly() && m_blocks.inPart()) {
         capture(open, &m_number);
+    }
 }
 
 void LawBody::endNumber(const Open& open) {
@@ -109,11 +111,10 @@ void LawBody::endNumber(const Open& open) {
             into().text(u" ");
         return;
     }
-    const QString number = textOf(m_number.take());
     if (open.role == ElementRole::NoteNumber)
-        m_blocks.numberNote(number);
+        m_blocks.numberNote(textOf(m_noteNumber.take()));
     else
-        m_blocks.numberPart(number, open.role == ElementRole::ParagraphNumber ? u"lid" : u"o");
+        m_blocks.numberPart(textOf(m_number.take()));
 }
 
 void LawBody::endName(ElementRole role) {

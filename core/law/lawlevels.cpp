@@ -69,14 +69,18 @@ void LawLevels::settleArticle(LawLevel& level) {
     if (level.number.isEmpty())
         level.number = numberInLabel(level.labelAttribute);
     if (level.label.isEmpty() && !level.number.isEmpty())
-        level.label = level.labelAttribute.isEmpty() ? QString(u"Artikel " + level.number)
-                                                     : level.labelAttribute.simplified();
+        level.label = u"Artikel " + level.number;
     if (!level.number.isEmpty())
         return;
     // What has no number is named by its title: the general provision of the Constitution.
-    ++m_unnumbered;
+    level.name = numberInReference(level.title);
+    if (level.name.isEmpty()) {
+        level.name = QStringLiteral("zonder nummer");
+        if (++m_unnumbered > 1)
+            level.name += u' ' + QString::number(m_unnumbered);
+    }
     if (level.label.isEmpty())
-        level.label = level.title.isEmpty() ? QStringLiteral("Artikel zonder nummer") : level.title;
+        level.label = level.title.isEmpty() ? u"Artikel " + level.name : level.title;
 }
 
 void LawLevels::settleHeading() {
@@ -94,13 +98,7 @@ QString LawLevels::ownNumber(const LawLevel& level) const {
     const QString number = numberInReference(level.number);
     if (!number.isEmpty())
         return number;
-    if (level.role != ElementRole::Article)
-        return level.element == u"bijlage" ? QStringLiteral("zonder nummer") : QString();
-    const QString title = numberInReference(level.title);
-    if (!title.isEmpty())
-        return title;
-    return m_unnumbered > 1 ? QStringLiteral("zonder nummer %1").arg(m_unnumbered)
-                            : QStringLiteral("zonder nummer");
+    return level.element == u"bijlage" ? QStringLiteral("zonder nummer") : level.name;
 }
 
 QString LawLevels::chain(bool withChapters) const {
@@ -179,6 +177,8 @@ LawArticle LawLevels::unit() {
             full, u"tekst", level.element.isEmpty() ? QStringLiteral("regeling") : level.element
         );
     unit.key = uniqueKey(plain, numbered ? full : plain);
+    if (isArticle && unit.key != plain)
+        m_reading.warnings.push_back({place(), QStringLiteral("dit nummer komt meer dan eens voor")});
     for (LawLevel& each : m_levels) {
         if (&each != &level && each.letters > 0)
             unit.above.push_back({each.label, each.title});

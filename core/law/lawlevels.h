@@ -17,6 +17,7 @@ struct LawLevel {
     QString label; ///< label and number as printed, in the order of the file
     QString number;
     QString title;
+    QString name; ///< in references, where there is no number
     QString reference;    ///< as the file gives it
     LawArticle facts;     ///< what its attributes say: status, date, publication, identities
     qint64 letters = 0;   ///< of its heading

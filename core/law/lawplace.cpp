@@ -29,8 +29,6 @@ QRegularExpressionMatch partsOfLabel(const QString& label) {
 
 QString numberInReference(const QString& printed) {
     QString number = printed.simplified();
-    if (const int place = ordinalIn(number.section(u' ', 0, 0)); place > 0)
-        return QString::number(place);
     number.remove(u'°').remove(u'º').remove(u'§').remove(u'(').remove(u')');
     number.removeIf([](QChar letter) {
         return !letter.isLetterOrNumber() && !QStringView(u" .:*/+'’–-").contains(letter);
@@ -42,6 +40,11 @@ QString numberInReference(const QString& printed) {
         return letter.isLetterOrNumber();
     });
     return names ? number.left(kLongestNumber).trimmed() : QString();
+}
+
+QString paragraphInReference(const QString& printed) {
+    const int place = ordinalIn(printed.simplified().section(u' ', 0, 0));
+    return place > 0 ? QString::number(place) : numberInReference(printed);
 }
 
 QString placeBelow(const QString& place, QStringView key, const QString& number) {

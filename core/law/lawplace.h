@@ -5,9 +5,11 @@
 
 namespace omgekeerd {
 
-/// A number as a reference writes it: `1°.` is 1, `a.` is a, `(1)` and `§ 1` are 1, `Eerste lid` is
-/// 1, `E 1` stays so; empty for a bullet and for what no reference can hold.
+/// A number as a reference writes it: `1°.` is 1, `a.` is a, `(1)` and `§ 1` are 1, `E 1` stays so;
+/// empty for a bullet and for what no reference can hold.
 QString numberInReference(const QString& printed);
+/// The same for a paragraph, which can be numbered in words: `Eerste lid` is 1.
+QString paragraphInReference(const QString& printed);
 
 /// `lid=1` below `artikel=18`: a place with a number put behind another place; an empty number adds
 /// nothing.

@@ -6,6 +6,7 @@
 #include "tests/support/skip.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <vector>
 
