@@ -73,12 +73,14 @@ Result<LawReading> readLaw(
     return reading;
 }
 
-Result<LawBytes> bytesOfFile(const QString& path) {
+Result<LawBytes> bytesOfFile(const QString& path, qint64 limit) {
     const QFileInfo found(path);
     if (!found.exists())
         return fail(FailureCode::FileNotFound, path);
     if (!found.isFile())
         return fail(FailureCode::NotAFile, path);
+    if (found.size() > limit)
+        return fail(FailureCode::FileTooLarge, path);
     const auto file = std::make_shared<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(FailureCode::CannotRead, path);

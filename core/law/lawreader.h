@@ -33,6 +33,8 @@ using TakeArticle = std::function<Result<void>(LawArticle&& article)>;
 /// Told now and then how many bytes were read.
 using LawProgress = std::function<void(qint64 bytes)>;
 
+/// The largest official file has 52 MB.
+constexpr qint64 kLargestLawFile = 128LL << 20;
 /// The next bytes of a file; none at its end.
 using LawBytes = std::function<Result<QByteArray>()>;
 
@@ -43,13 +45,13 @@ Result<LawReading> readLaw(
     const LawBytes& bytes, const TakeArticle& take, std::stop_token stop = {},
     const LawProgress& progress = {}
 );
-/// The same from a file on disk. FileNotFound, NotAFile, CannotRead.
+/// The same from a file on disk. FileNotFound, NotAFile, FileTooLarge, CannotRead.
 Result<LawReading> readLawFile(
     const QString& path, const TakeArticle& take, std::stop_token stop = {},
     const LawProgress& progress = {}
 );
 
-/// The bytes of a file on disk, in pieces. FileNotFound, NotAFile, CannotRead.
-Result<LawBytes> bytesOfFile(const QString& path);
+/// The bytes of a file on disk, in pieces. FileNotFound, NotAFile, FileTooLarge, CannotRead.
+Result<LawBytes> bytesOfFile(const QString& path, qint64 limit = kLargestLawFile);
 
 } // namespace omgekeerd

@@ -8,7 +8,6 @@ namespace omgekeerd {
 
 namespace {
 
-constexpr qint64 kLargestFile = 128LL << 20; // the largest official file has 52 MB
 constexpr int kDeepest = 256;
 
 bool isSpace(char letter) {
@@ -94,8 +93,10 @@ bool LawXml::feed() {
         return false;
     m_ended = more->isEmpty();
     m_read += more->size();
-    if (m_read > kLargestFile)
-        return refuse(FailureCode::FileTooLarge, QStringLiteral("meer dan 128 MB"));
+    if (m_read > kLargestLawFile)
+        return refuse(
+            FailureCode::InvalidLawFile, QStringLiteral("het bestand is groter dan 128 MB")
+        );
     if (const QString fault = m_guard.look(*more); !fault.isEmpty())
         return refuse(FailureCode::InvalidLawFile, QString(place() + u": " + fault));
     m_hash.addData(*more);
@@ -113,6 +114,8 @@ QXmlStreamReader::TokenType LawXml::invalid() {
 
 bool LawXml::readToEnd() {
     while (!m_ended) {
+        if (m_stop.stop_requested())
+            return refuse(FailureCode::Cancelled, {});
         const Result<QByteArray> more = m_bytes();
         if (!more)
             return refuse(more.error().code, more.error().detail);
