@@ -32,17 +32,19 @@ bool beginsWith(LawXml& xml, QStringView root) {
         token = xml.next();
     if (token != QXmlStreamReader::StartElement)
         return false;
-    return xml.name() == root ||
-           xml.refuse(
-               FailureCode::NotALawFile, u"het begint met het element " + xml.name().left(40).toString()
-           );
+    return xml.name() == root || xml.refuse(
+                                     FailureCode::NotALawFile,
+                                     u"het begint met het element " + xml.name().left(40).toString()
+                                 );
 }
 
 void takeName(LawNames& names, const LawName& name) {
-    const bool known = std::any_of(names.names.begin(), names.names.end(), [&name](const LawName& each) {
-        return each.kind == name.kind && each.name == name.name && each.from == name.from;
-    });
-    if (!name.name.isEmpty() && name.name.size() <= kLongestName && !known && names.names.size() < kMostRows)
+    const bool known =
+        std::any_of(names.names.begin(), names.names.end(), [&name](const LawName& each) {
+            return each.kind == name.kind && each.name == name.name && each.from == name.from;
+        });
+    if (!name.name.isEmpty() && name.name.size() <= kLongestName && !known &&
+        names.names.size() < kMostRows)
         names.names.push_back(name);
 }
 
@@ -92,7 +94,9 @@ Result<LawNames> readLawNames(const LawBytes& bytes, std::stop_token stop) {
         }
     }
     if (!isRegulationId(names.regulation))
-        return fail(FailureCode::InvalidLawFile, QStringLiteral("het nummer van de regeling ontbreekt"));
+        return fail(
+            FailureCode::InvalidLawFile, QStringLiteral("het nummer van de regeling ontbreekt")
+        );
     return names;
 }
 
@@ -121,7 +125,8 @@ Result<LawManifest> readLawManifest(const LawBytes& bytes, std::stop_token stop)
                 edition.label = xml.attribute("label");
                 takenBack = false;
             }
-            // One that was taken back can have no end, and would then be mistaken for the current one.
+            // One that was taken back can have no end, and would then be mistaken for the current
+            // one.
             takenBack = takenBack || xml.attribute("_deleted") == u"true";
         } else if (token == QXmlStreamReader::EndElement) {
             if (xml.name() == u"datum_inwerkingtreding")
@@ -139,7 +144,9 @@ Result<LawManifest> readLawManifest(const LawBytes& bytes, std::stop_token stop)
         }
     }
     if (!isRegulationId(manifest.regulation))
-        return fail(FailureCode::InvalidLawFile, QStringLiteral("het nummer van de regeling ontbreekt"));
+        return fail(
+            FailureCode::InvalidLawFile, QStringLiteral("het nummer van de regeling ontbreekt")
+        );
     return manifest;
 }
 
@@ -150,9 +157,10 @@ void addNames(LawReading& reading, const LawNames& names) {
     for (LawName name : names.names) {
         if (name.kind == LawName::Kind::ShortTitle && !covers(name, version.validFrom))
             name.kind = LawName::Kind::FormerTitle;
-        const bool known = std::any_of(
-            version.names.begin(), version.names.end(), [&name](const LawName& each) { return each.name == name.name; }
-        );
+        const bool known =
+            std::any_of(version.names.begin(), version.names.end(), [&name](const LawName& each) {
+                return each.name == name.name;
+            });
         if (!known)
             version.names.push_back(std::move(name));
     }
@@ -164,16 +172,19 @@ void addEdition(LawReading& reading, const LawManifest& manifest) {
         return;
     // `2022-05-01_0` in the manifest is `/2022-05-01/0` in the file.
     const QString label = version.address.section(u'/', -2).replace(u'/', u'_');
-    auto edition = std::find_if(manifest.editions.begin(), manifest.editions.end(), [&](const LawEdition& each) {
-        return each.sha512 == version.sha512;
-    });
+    auto edition = std::find_if(
+        manifest.editions.begin(), manifest.editions.end(),
+        [&](const LawEdition& each) { return each.sha512 == version.sha512; }
+    );
     if (edition == manifest.editions.end())
-        edition = std::find_if(manifest.editions.begin(), manifest.editions.end(), [&label](const LawEdition& each) {
-            return each.label == label;
-        });
+        edition = std::find_if(
+            manifest.editions.begin(), manifest.editions.end(),
+            [&label](const LawEdition& each) { return each.label == label; }
+        );
     if (edition == manifest.editions.end()) {
         reading.warnings.push_back(
-            {QStringLiteral("hele bestand"), QStringLiteral("deze versie staat niet in het manifest")}
+            {QStringLiteral("hele bestand"),
+             QStringLiteral("deze versie staat niet in het manifest")}
         );
         return;
     }
@@ -185,7 +196,8 @@ void addEdition(LawReading& reading, const LawManifest& manifest) {
     if (edition->sha512 != version.sha512)
         reading.warnings.push_back(
             {QStringLiteral("hele bestand"),
-             QStringLiteral("de controlesom is een andere dan in het manifest: dit is niet het bestand van de bron")}
+             QStringLiteral("de controlesom is een andere dan in het manifest: dit is niet het "
+                            "bestand van de bron")}
         );
 }
 

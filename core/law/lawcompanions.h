@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The files that come beside the text of a regulation: its technical information (WTI) and the manifest of its versions.
+// The files that come beside the text of a regulation: its technical information (WTI) and the
+// manifest of its versions.
 #pragma once
 
 #include "core/law/lawreader.h"
@@ -9,7 +10,8 @@ namespace omgekeerd {
 /// Under which names a regulation is known, now and before.
 struct LawNames {
     QString regulation;
-    std::vector<LawName> names; ///< titles as ShortTitle; which of them are former ones depends on the version
+    std::vector<LawName>
+        names; ///< titles as ShortTitle; which of them are former ones depends on the version
 };
 
 /// A version as a manifest announces it.
@@ -34,8 +36,8 @@ Result<LawManifest> readLawManifest(const LawBytes& bytes, std::stop_token stop 
 
 /// Gives a text the names of its regulation; nothing when it is another regulation.
 void addNames(LawReading& reading, const LawNames& names);
-/// Gives a text its validity, and warns when it is not the file the manifest announces; nothing when it is another
-/// regulation.
+/// Gives a text its validity, and warns when it is not the file the manifest announces; nothing
+/// when it is another regulation.
 void addEdition(LawReading& reading, const LawManifest& manifest);
 
 } // namespace omgekeerd

@@ -18,7 +18,8 @@ LawFileKind lawFileKind(const QByteArray& first) {
             return LawFileKind::Names;
         if (root == u"work" && xml.attributes().value(QLatin1String("label")).startsWith(u"BWB"))
             return LawFileKind::Manifest;
-        const bool text = root == u"toestand" || root == u"wetgeving" || root == u"cvdr" || root.endsWith(u":cvdr") ||
+        const bool text = root == u"toestand" || root == u"wetgeving" || root == u"cvdr" ||
+                          root.endsWith(u":cvdr") ||
                           xml.attributes().hasAttribute(QLatin1String("bwb-id"));
         return text ? LawFileKind::Regulation : LawFileKind::Other;
     }

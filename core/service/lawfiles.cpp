@@ -17,7 +17,9 @@ constexpr std::size_t kMostFiles = 100'000;
 /// Looks at each file and keeps what can be read as law.
 class LawFinder {
 public:
-    LawFinder(const std::stop_token& stop, LawImportReport& report) : m_stop(stop), m_report(report) {}
+    LawFinder(const std::stop_token& stop, LawImportReport& report)
+        : m_stop(stop),
+          m_report(report) {}
     void look(const QString& path);
     std::vector<LawFile> found() && { return std::move(m_found); }
 
@@ -26,7 +28,9 @@ private:
     void lookAtFile(const QString& path, bool asked);
     void lookInArchive(const QString& path);
     void keep(LawFile file, const QByteArray& first, bool asked);
-    void refuse(const QString& path, Failure why) { m_report.refused.push_back({path, std::move(why)}); }
+    void refuse(const QString& path, Failure why) {
+        m_report.refused.push_back({path, std::move(why)});
+    }
 
     const std::stop_token& m_stop;
     LawImportReport& m_report;
@@ -41,7 +45,8 @@ bool isNamedXml(const QString& path) {
 void LawFinder::keep(LawFile file, const QByteArray& first, bool asked) {
     file.kind = lawFileKind(first);
     // Pictures and read-me files lie beside the texts; a text that is none is worth a word.
-    if (file.kind == LawFileKind::Archive || (file.kind == LawFileKind::Other && !asked && !isNamedXml(file.path)))
+    if (file.kind == LawFileKind::Archive ||
+        (file.kind == LawFileKind::Other && !asked && !isNamedXml(file.path)))
         m_report.passedOver.push_back(file.path);
     else
         m_found.push_back(std::move(file));

@@ -14,7 +14,8 @@ struct LawFile {
     std::function<Result<LawBytes>()> open;
 };
 
-/// Finds the files below the paths, opens archives, and says what each is; what cannot be one goes into the report.
+/// Finds the files below the paths, opens archives, and says what each is; what cannot be one goes
+/// into the report.
 std::vector<LawFile> findLawFiles(
     const std::vector<QString>& paths, const std::stop_token& stop, LawImportReport& report
 );

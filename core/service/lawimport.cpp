@@ -12,15 +12,18 @@ namespace {
 
 /// Whether the same will happen to each file that follows.
 bool endsImport(FailureCode code) {
-    return code == FailureCode::Cancelled || code == FailureCode::DiskFull || code == FailureCode::ReadOnly ||
-           code == FailureCode::CannotWrite || code == FailureCode::OutOfMemory;
+    return code == FailureCode::Cancelled || code == FailureCode::DiskFull ||
+           code == FailureCode::ReadOnly || code == FailureCode::CannotWrite ||
+           code == FailureCode::OutOfMemory;
 }
 
 /// One import: first what stands beside the texts, then the texts.
 class LawImport {
 public:
     LawImport(LawLibrary& library, std::stop_token stop, const TellLawImport& tell)
-        : m_library(library), m_stop(std::move(stop)), m_tell(tell) {}
+        : m_library(library),
+          m_stop(std::move(stop)),
+          m_tell(tell) {}
     LawImportReport run(const std::vector<QString>& paths);
 
 private:
@@ -32,7 +35,8 @@ private:
     };
     template <class T>
     void readBeside(
-        const LawFile& file, Result<T> (*read)(const LawBytes&, std::stop_token), std::multimap<QString, Beside<T>>& into
+        const LawFile& file, Result<T> (*read)(const LawBytes&, std::stop_token),
+        std::multimap<QString, Beside<T>>& into
     );
     template <class T> void tellUnused(const std::multimap<QString, Beside<T>>& all);
     void takeText(const LawFile& file);
@@ -58,7 +62,8 @@ void LawImport::refuse(const LawFile& file, const Failure& why) {
 
 template <class T>
 void LawImport::readBeside(
-    const LawFile& file, Result<T> (*read)(const LawBytes&, std::stop_token), std::multimap<QString, Beside<T>>& into
+    const LawFile& file, Result<T> (*read)(const LawBytes&, std::stop_token),
+    std::multimap<QString, Beside<T>>& into
 ) {
     const auto bytes = file.open();
     auto content = bytes ? read(*bytes, m_stop) : Result<T>(Unexpected(bytes.error()));
@@ -151,7 +156,8 @@ LawImportReport LawImport::run(const std::vector<QString>& paths) {
 } // namespace
 
 LawImportReport importLaw(
-    LawLibrary& library, const std::vector<QString>& paths, std::stop_token stop, const TellLawImport& tell
+    LawLibrary& library, const std::vector<QString>& paths, std::stop_token stop,
+    const TellLawImport& tell
 ) {
     return LawImport(library, std::move(stop), tell).run(paths);
 }

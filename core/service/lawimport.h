@@ -21,10 +21,11 @@ struct LawRefused {
 struct LawImportReport {
     std::vector<LawImported> imported;
     std::vector<LawRefused> refused;
-    std::vector<QString> besides;     ///< names and manifests that were read beside the texts
-    std::vector<QString> unused;      ///< names and manifests of regulations that no text came in of
-    std::vector<QString> passedOver;  ///< files in a folder or archive that are no official files
-    std::optional<Failure> stopped;   ///< why it did not go on: Cancelled, DiskFull, ReadOnly, CannotWrite
+    std::vector<QString> besides;    ///< names and manifests that were read beside the texts
+    std::vector<QString> unused;     ///< names and manifests of regulations that no text came in of
+    std::vector<QString> passedOver; ///< files in a folder or archive that are no official files
+    std::optional<Failure>
+        stopped; ///< why it did not go on: Cancelled, DiskFull, ReadOnly, CannotWrite
 };
 
 /// Where an import is.
@@ -37,10 +38,11 @@ struct LawImportStep {
 };
 using TellLawImport = std::function<void(const LawImportStep&)>;
 
-/// Takes official files into the library: files, folders and zip archives, each recognised by what it holds. A file
-/// comes in whole or not at all; what is refused keeps the others from nothing.
+/// Takes official files into the library: files, folders and zip archives, each recognised by what
+/// it holds. A file comes in whole or not at all; what is refused keeps the others from nothing.
 LawImportReport importLaw(
-    LawLibrary& library, const std::vector<QString>& paths, std::stop_token stop = {}, const TellLawImport& tell = {}
+    LawLibrary& library, const std::vector<QString>& paths, std::stop_token stop = {},
+    const TellLawImport& tell = {}
 );
 
 } // namespace omgekeerd

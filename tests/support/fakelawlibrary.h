@@ -7,7 +7,8 @@
 
 namespace omgekeerd::test {
 
-/// A law library that keeps whole files in memory and can be told to fail: for tests of what writes into it.
+/// A law library that keeps whole files in memory and can be told to fail: for tests of what writes
+/// into it.
 class FakeLawLibrary : public LawLibrary {
 public:
     /// A version with its articles.
@@ -35,7 +36,8 @@ public:
     Result<FoundArticle> article(const Reference& reference, std::optional<QDate>) override {
         for (const auto& [address, held] : stored)
             for (const LawArticle& article : held.articles)
-                if (const auto own = Reference::parse(article.reference); own && own->samePlaceAs(reference))
+                if (const auto own = Reference::parse(article.reference);
+                    own && own->samePlaceAs(reference))
                     return FoundArticle{held.reading.version, article, LawStanding::Holds};
         return fail(FailureCode::ReferenceUnknown, reference.toText());
     }

@@ -23,9 +23,13 @@ QString shape(const LawArticle& article) {
     for (const LawBlock& block : article.blocks) {
         shape += QString(block.depth, u'>') + block.number + u'{' + block.place + u'}';
         for (const LawSpan& span : block.spans)
-            shape += span.voice == LawVoice::Editorial ? QString(u'[' + span.text + u']') : span.text;
+            shape +=
+                span.voice == LawVoice::Editorial ? QString(u'[' + span.text + u']') : span.text;
         for (const LawCell& cell : block.cells) {
-            shape += QStringLiteral("|%1x%2%3:").arg(cell.columnSpan).arg(cell.rowSpan).arg(cell.isHeader ? u"H" : u"");
+            shape += QStringLiteral("|%1x%2%3:")
+                         .arg(cell.columnSpan)
+                         .arg(cell.rowSpan)
+                         .arg(cell.isHeader ? u"H" : u"");
             for (const LawSpan& span : cell.spans)
                 shape += span.text;
         }
@@ -44,7 +48,8 @@ const LawArticle& keyed(const ReadFile& file, const char* key) {
 
 bool warns(const ReadFile& file, const char* place, const char* message) {
     for (const LawWarning& warning : file.reading.warnings)
-        if (warning.place == QLatin1String(place) && warning.message.contains(QLatin1String(message)))
+        if (warning.place == QLatin1String(place) &&
+            warning.message.contains(QLatin1String(message)))
             return true;
     return false;
 }
@@ -149,8 +154,9 @@ TEST_CASE("a link leads where the file says") {
 
 TEST_CASE("numbers are text, whatever they look like, and each gives a reference") {
     const ReadFile file = read("nummers.xml");
-    for (const char16_t* number : {u"1:1", u"8:36c", u"E 1", u"Ya 3", u"3.1.3", u"1e5", u"334bb", u"10 bis", u"XII ter",
-                                   u"1 t/m 3", u"premier", u"enig", u"11a", u"12", u"20"}) {
+    for (const char16_t* number :
+         {u"1:1", u"8:36c", u"E 1", u"Ya 3", u"3.1.3", u"1e5", u"334bb", u"10 bis", u"XII ter",
+          u"1 t/m 3", u"premier", u"enig", u"11a", u"12", u"20"}) {
         const LawArticle& article = file.article(QString::fromUtf16(number));
         const Result<Reference> reference = Reference::parse(article.reference);
         REQUIRE(reference);
@@ -171,12 +177,11 @@ TEST_CASE("an article without number is named by its attribute or its title") {
 TEST_CASE("a paragraph number that occurs twice is kept twice and told") {
     const ReadFile file = read("nummers.xml");
     CHECK(
-        shape(file.article(QStringLiteral("8:36c"))) ==
-        u"{}Digitaal\n"
-        u"1{lid=1}[Deze tekst geldt digitaal.]\n"
-        u"{lid=1}Eerste vorm.\n"
-        u"{}Op papier\n"
-        u"1{lid=1}Tweede vorm.\n"
+        shape(file.article(QStringLiteral("8:36c"))) == u"{}Digitaal\n"
+                                                        u"1{lid=1}[Deze tekst geldt digitaal.]\n"
+                                                        u"{lid=1}Eerste vorm.\n"
+                                                        u"{}Op papier\n"
+                                                        u"1{lid=1}Tweede vorm.\n"
     );
     CHECK(warns(file, "artikel 8:36c", "lid 1 komt meer dan eens voor"));
 }
@@ -184,13 +189,12 @@ TEST_CASE("a paragraph number that occurs twice is kept twice and told") {
 TEST_CASE("a note inside a number does not become part of it") {
     const ReadFile file = read("nummers.xml");
     CHECK(
-        shape(file.article(QStringLiteral("20"))) ==
-        u"1{}Zie de oude nummering.\n"
-        u"2{}Noot bij lid.\n"
-        u"(1){lid=1}Een.\n"
-        u"§ 2{lid=2}Twee.\n"
-        u"Derde lid{lid=3}Drie.\n"
-        u"2a.{lid=2a}Twee a.\n"
+        shape(file.article(QStringLiteral("20"))) == u"1{}Zie de oude nummering.\n"
+                                                     u"2{}Noot bij lid.\n"
+                                                     u"(1){lid=1}Een.\n"
+                                                     u"§ 2{lid=2}Twee.\n"
+                                                     u"Derde lid{lid=3}Drie.\n"
+                                                     u"2a.{lid=2a}Twee a.\n"
     );
 }
 
@@ -209,7 +213,10 @@ TEST_CASE("headings keep their order, their second title, and levels without num
     CHECK(article.above[1].title == u"Van de koppen en hun ondertitels");
     CHECK(article.above[2].title == u"Zonder nummer");
     CHECK(plainText(keyed(file, "hoofdstuk=9")) == u"Een hoofdstuk kan zelf iets zeggen.");
-    CHECK(article.reference == u"jci1.3:c:BWBR9900003&deel=Eerste&titeldeel=Vierde&afdeling=A&sub-paragraaf=i&artikel=1");
+    CHECK(
+        article.reference ==
+        u"jci1.3:c:BWBR9900003&deel=Eerste&titeldeel=Vierde&afdeling=A&sub-paragraaf=i&artikel=1"
+    );
 }
 
 TEST_CASE("emphasis joins no words and parts none") {
@@ -247,11 +254,9 @@ TEST_CASE("a picture leaves a mark and a warning, and no quotation holds the mar
 
 TEST_CASE("a term stands with its meaning, and what is specified with its value") {
     const LawArticle article = read("tabellen.xml").article(QStringLiteral("2"));
-    CHECK(
-        shape(article).startsWith(QStringLiteral(">a.{o=a}loon: wat een baan oplevert;\n"
-                                                 ">>1°.{o=a&o=1}in geld;\n"
-                                                 ">b{o=b}de huur: nummer 1;\n"))
-    );
+    CHECK(shape(article).startsWith(QStringLiteral(">a.{o=a}loon: wat een baan oplevert;\n"
+                                                   ">>1°.{o=a&o=1}in geld;\n"
+                                                   ">b{o=b}de huur: nummer 1;\n")));
 }
 
 TEST_CASE("an unknown element is told and its text kept") {
@@ -259,9 +264,9 @@ TEST_CASE("an unknown element is told and its text kept") {
     CHECK(warns(file, "artikel 2", "vreemd-ding"));
     CHECK(warns(file, "artikel 2", "nog-vreemder"));
     CHECK(warns(file, "artikel 2", "onbekend-woord"));
-    CHECK(plainText(file.article(QStringLiteral("2"))).endsWith(
-        QStringLiteral("Wat hier staat, gaat niet verloren.\nMet dit woord erin.")
-    ));
+    CHECK(plainText(file.article(QStringLiteral("2")))
+              .endsWith(QStringLiteral("Wat hier staat, gaat niet verloren.\nMet dit woord erin."))
+    );
 }
 
 TEST_CASE("a circular is read in its divisions, and none of them is an article") {
@@ -310,11 +315,10 @@ TEST_CASE("a by-law is read in its old and new shapes") {
     CHECK(first.title == u"Begrippen");
     CHECK(first.reference == u"CVDR990008_3#artikel=1");
     CHECK(
-        shape(file.article(QStringLiteral("2"))) ==
-        u"1.{lid=1}Het college helpt.\n"
-        u"2.{lid=2}Het college weigert:\n"
-        u">a.{lid=2&o=a}bij misbruik;\n"
-        u">b.{lid=2&o=b}bij overmacht.\n"
+        shape(file.article(QStringLiteral("2"))) == u"1.{lid=1}Het college helpt.\n"
+                                                    u"2.{lid=2}Het college weigert:\n"
+                                                    u">a.{lid=2&o=a}bij misbruik;\n"
+                                                    u">b.{lid=2&o=b}bij overmacht.\n"
     );
     CHECK(keyed(file, "artikel=zonder_nummer").label == u"Artikel zonder nummer");
     CHECK(keyed(file, "hoofdstuk=1").label == u"1.Parkeren");

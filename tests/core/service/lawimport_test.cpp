@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/service/lawimport.h"
-
 #include "core/base/zipwriter.h"
+#include "core/service/lawimport.h"
 #include "tests/core/law/officialfiles.h"
 #include "tests/support/fakelawlibrary.h"
 
@@ -45,7 +44,8 @@ bool refuses(const LawImportReport& report, const char* name, FailureCode code, 
 }
 
 QByteArray manifestFor(const QByteArray& hash, const char* deleted) {
-    QByteArray manifest = R"(<work label="BWBR9900001"><metadata><datum_inwerkingtreding>2020-01-01</datum_inwerkingtreding></metadata>
+    QByteArray manifest =
+        R"(<work label="BWBR9900001"><metadata><datum_inwerkingtreding>2020-01-01</datum_inwerkingtreding></metadata>
 <expression label="2026-01-01_0"><metadata><datum_inwerkingtreding>2026-01-01</datum_inwerkingtreding><einddatum>2026-06-30</einddatum><zichtdatum_start>2026-01-01</zichtdatum_start><zichtdatum_eind>9999-12-31</zichtdatum_eind></metadata><manifestation label="xml"><metadata><hashcode>HASH</hashcode></metadata><item label="a.xml" _deleted="DELETED"/></manifestation></expression></work>)";
     return manifest.replace("HASH", hash).replace("DELETED", deleted);
 }
@@ -119,7 +119,9 @@ TEST_CASE("a manifest gives a text its validity, and another checksum warns") {
     const LawImportReport gone = importLaw(library, {desk.path()});
     CHECK_FALSE(gone.imported[0].reading.version.validTo);
     REQUIRE(gone.imported[0].reading.warnings.size() == 1);
-    CHECK(gone.imported[0].reading.warnings[0].message.contains(QStringLiteral("niet in het manifest")));
+    CHECK(gone.imported[0].reading.warnings[0].message.contains(
+        QStringLiteral("niet in het manifest")
+    ));
 }
 
 TEST_CASE("an archive is looked into as a folder is") {
@@ -136,7 +138,10 @@ TEST_CASE("an archive is looked into as a folder is") {
     CHECK(report.imported[0].path == QString(path + u"/bwb/wet.xml"));
     CHECK(report.besides.size() == 1);
     CHECK(report.passedOver.size() == 1);
-    CHECK(refuses(report, "stuk.xml", FailureCode::InvalidLawFile, "regel 1, kolom 43: het bestand houdt te vroeg op"));
+    CHECK(refuses(
+        report, "stuk.xml", FailureCode::InvalidLawFile,
+        "regel 1, kolom 43: het bestand houdt te vroeg op"
+    ));
     CHECK(library.abandoned == 1);
 }
 
@@ -144,12 +149,12 @@ TEST_CASE("what is refused says why and leaves the library as it was") {
     Desk desk;
     FakeLawLibrary library;
     const LawImportReport report = importLaw(
-        library,
-        {desk.put("pagina.xml", "<!DOCTYPE html><html><body>Wet</body></html>"),
-         desk.put("fout.xml", "<error><msg>Niet gevonden</msg></error>"), desk.put("log.xml", "--2026-- Resolving host"),
-         desk.put("leeg.xml", ""), desk.put("ander.xml", "<boek/>"), desk.path() + u"/er-niet.xml",
-         desk.put("stop.xml", "<lvbbu:Consolidaties xmlns:lvbbu=\"x\"/>"),
-         desk.put("twee-byte.xml", QByteArray("\xFF\xFE<\0?\0", 6))}
+        library, {desk.put("pagina.xml", "<!DOCTYPE html><html><body>Wet</body></html>"),
+                  desk.put("fout.xml", "<error><msg>Niet gevonden</msg></error>"),
+                  desk.put("log.xml", "--2026-- Resolving host"), desk.put("leeg.xml", ""),
+                  desk.put("ander.xml", "<boek/>"), desk.path() + u"/er-niet.xml",
+                  desk.put("stop.xml", "<lvbbu:Consolidaties xmlns:lvbbu=\"x\"/>"),
+                  desk.put("twee-byte.xml", QByteArray("\xFF\xFE<\0?\0", 6))}
     );
     CHECK(report.imported.empty());
     CHECK(report.refused.size() == 8);
@@ -170,10 +175,14 @@ TEST_CASE("an archive that leads outside itself or is a bomb does not come in") 
     ZipWriter outside;
     outside.add(QStringLiteral("../wet.xml"), bytesOf(fixture("wet.xml")));
     ZipWriter bomb;
-    bomb.add(QStringLiteral("wet.xml"), "<toestand bwb-id=\"BWBR9900001\"><wetgeving>" + QByteArray(20 << 20, ' '));
+    bomb.add(
+        QStringLiteral("wet.xml"),
+        "<toestand bwb-id=\"BWBR9900001\"><wetgeving>" + QByteArray(20 << 20, ' ')
+    );
     FakeLawLibrary library;
-    const LawImportReport report =
-        importLaw(library, {desk.put("buiten.zip", *outside.write()), desk.put("bom.zip", *bomb.write())});
+    const LawImportReport report = importLaw(
+        library, {desk.put("buiten.zip", *outside.write()), desk.put("bom.zip", *bomb.write())}
+    );
     CHECK(report.imported.empty());
     CHECK(refuses(report, "buiten.zip", FailureCode::InvalidArchive, ""));
     CHECK(refuses(report, "bom.zip", FailureCode::InvalidArchive, ""));
@@ -185,7 +194,8 @@ TEST_CASE("an import that is cancelled stops between or inside files and says so
     std::stop_source source;
     std::size_t steps = 0;
     const LawImportReport report = importLaw(
-        library, {fixture("wet.xml"), fixture("oud.xml"), fixture("verdrag.xml")}, source.get_token(),
+        library, {fixture("wet.xml"), fixture("oud.xml"), fixture("verdrag.xml")},
+        source.get_token(),
         [&](const LawImportStep& step) {
             CHECK(step.files == 3);
             steps = std::max(steps, step.file);
