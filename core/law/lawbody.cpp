@@ -7,6 +7,7 @@ namespace {
 
 // Bounds no official file comes near; without them a hostile one could fill the memory.
 constexpr qint64 kCostliestUnit = 64LL << 20;
+constexpr qint64 kCostOfElement = 128; // a block with one word in it takes about this
 constexpr int kMostUnits = 200'000;
 constexpr std::size_t kMostWarnings = 500;
 
@@ -120,7 +121,7 @@ bool LawBody::start() {
     Open open;
     open.name = m_xml.name().toString();
     open.role = roleOf(open.name);
-    if (!affordable(64))
+    if (!affordable(kCostOfElement))
         return false;
     if (open.role == ElementRole::Metadata)
         return readMetadata();

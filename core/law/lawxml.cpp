@@ -9,6 +9,8 @@ namespace omgekeerd {
 namespace {
 
 constexpr int kDeepest = 256;
+// An official file has an element for each hundred bytes: half a million in the largest.
+constexpr int kMostElements = 4'000'000;
 
 bool isSpace(char letter) {
     return letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t';
@@ -140,17 +142,22 @@ bool LawXml::acceptStart() {
            refuse(FailureCode::InvalidLawFile, QString(place() + u": de codering is niet UTF-8"));
 }
 
+bool LawXml::acceptElement() {
+    if (++m_depth > kDeepest)
+        return refuse(
+            FailureCode::InvalidLawFile,
+            QString(place() + u": de elementen staan te diep in elkaar")
+        );
+    return ++m_elements <= kMostElements ||
+           refuse(FailureCode::InvalidLawFile, QString(place() + u": te veel elementen"));
+}
+
 QXmlStreamReader::TokenType LawXml::next() {
     while (!m_failed) {
         const QXmlStreamReader::TokenType token = m_reader.readNext();
         if (token == QXmlStreamReader::StartElement) {
-            if (++m_depth > kDeepest) {
-                refuse(
-                    FailureCode::InvalidLawFile,
-                    QString(place() + u": de elementen staan te diep in elkaar")
-                );
+            if (!acceptElement())
                 break;
-            }
             m_attributes = m_reader.attributes();
             return token;
         }

@@ -38,6 +38,7 @@ private:
     bool feed();
     bool begin(const QByteArray& first);
     bool acceptStart();
+    bool acceptElement();
     bool readToEnd();
     QXmlStreamReader::TokenType invalid();
 
@@ -51,6 +52,7 @@ private:
     Failure m_failure;
     qint64 m_read = 0;
     int m_depth = 0;
+    int m_elements = 0;
     bool m_begun = false;
     bool m_ended = false;
     bool m_failed = false;
