@@ -142,9 +142,9 @@ Result<void> ReferenceReader::readPlace(QString key, QString value) {
         key = QStringLiteral("o");
     value = value.replace(u'_', u' ').trimmed();
     if (key == u"o")
-        value.remove(u'°').remove(u'º');
-    if (key == u"o" && value.size() > 1 && value.endsWith(u'.'))
-        value.chop(1);
+        value = value.remove(u'°').remove(u'º').trimmed();
+    while (key == u"o" && value.size() > 1 && value.endsWith(u'.'))
+        value = value.chopped(1).trimmed();
     if (value.isEmpty() || value.size() > kLongestValue ||
         !std::all_of(value.begin(), value.end(), isValueLetter))
         return refuse(QStringLiteral("een nummer met vreemde tekens, of geen nummer"));

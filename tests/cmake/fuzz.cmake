@@ -18,3 +18,5 @@ function(omgekeerd_fuzz name)
 endfunction()
 
 omgekeerd_fuzz(exporters omgekeerd_export)
+omgekeerd_fuzz(lawreader omgekeerd_law)
+omgekeerd_fuzz(lawreference omgekeerd_law)

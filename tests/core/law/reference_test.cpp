@@ -75,6 +75,16 @@ TEST_CASE("a reference is read in every form it has in the wild and written in o
     CHECK(read(reference.toText()).toText() == row.written);
 }
 
+TEST_CASE("what a reference writes is read the same again, however its item was written") {
+    for (const char* item : {"a.", "a .", "a..", "1 °", "° 1°.", "a. .", ".."}) {
+        const Result<Reference> once =
+            Reference::parse(u"jci1.3:c:BWBR0015703&artikel=1&o=" + QString::fromUtf8(item));
+        INFO(item);
+        REQUIRE(once);
+        CHECK(read(once->toText()).toText() == once->toText());
+    }
+}
+
 TEST_CASE("the address of an official page is read as a reference") {
     const auto row = GENERATE(values<Row>(
         {{QStringLiteral("https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=1"),
