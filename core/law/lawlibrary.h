@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/codes.h"
 #include "core/law/lawreader.h"
 #include "core/law/reference.h"
 
@@ -22,16 +23,25 @@ struct LawEntry {
 
 /// How an article stands on a day: it holds, has lapsed, is to come; or the library has no text of that day.
 enum class LawStanding { Holds, Lapsed, ToCome, OtherDay };
+constexpr auto codeTable(LawStanding) {
+    return std::to_array<CodeRow<LawStanding>>(
+        {{LawStanding::Holds, "holds"},
+         {LawStanding::Lapsed, "lapsed"},
+         {LawStanding::ToCome, "toCome"},
+         {LawStanding::OtherDay, "otherDay"}}
+    );
+}
 
-/// One hit of a search, best first.
+/// One hit of a search, best first; a regulation as a whole has no label.
 struct LawHit {
-    QString reference;
-    QString regulation;
+    QString reference;  ///< without dates; of the lid where one was asked and stands there
+    QString regulation; ///< without the version of a by-law
     QString title;    ///< of the regulation
     QString label;    ///< `Artikel 18`
     QString heading;  ///< `Afstemming`
     LawStanding standing = LawStanding::Holds;
     QString snippet;
+    double score = 0; ///< only to set beside hits of another search over the same words
 };
 
 /// What a search is limited to.
@@ -51,6 +61,29 @@ struct FoundArticle {
 
 /// What a municipality says an article of its by-law is good for.
 enum class LocalUse { HardshipClause, Mandate, GuidingPrinciple };
+constexpr auto codeTable(LocalUse) {
+    return std::to_array<CodeRow<LocalUse>>(
+        {{LocalUse::HardshipClause, "hardshipClause"},
+         {LocalUse::Mandate, "mandate"},
+         {LocalUse::GuidingPrinciple, "guidingPrinciple"}}
+    );
+}
+
+/// An article of a by-law with the use that was given to it.
+struct LocalMark {
+    QString reference; ///< without dates
+    QString title;     ///< of the by-law
+    QString label;     ///< `Artikel 12`
+    QString heading;
+    LocalUse use = LocalUse::HardshipClause;
+    friend bool operator==(const LocalMark&, const LocalMark&) = default;
+};
+
+/// A name that the content of the program has for a regulation; found beside the names that the files give.
+struct LawAlias {
+    QString regulation; ///< BWBR0035362
+    QString name;       ///< `Wmo 2015`
+};
 
 /// Writes one file of law: all of it, or nothing when it is destroyed before finish().
 class LawWriter {
@@ -73,6 +106,11 @@ public:
     virtual Result<FoundArticle> article(const Reference& reference, std::optional<QDate> on) = 0;
     virtual Result<std::vector<LawArticle>> outline(qint64 versionId) = 0; ///< without blocks
     virtual Result<void> remove(qint64 versionId) = 0;
+
+    /// Says what an article of a by-law is good for, or takes that back; it holds for later versions too.
+    /// ReferenceUnknown when no by-law of the library has it.
+    virtual Result<void> mark(const Reference& reference, std::optional<LocalUse> use) = 0;
+    virtual Result<std::vector<LocalMark>> marks() = 0;
 };
 
 } // namespace omgekeerd

@@ -98,6 +98,13 @@ bool Reference::samePlaceAs(const Reference& other) const {
            comparable(*this) == comparable(other);
 }
 
+QString Reference::placeKey() const {
+    QStringList places;
+    for (const auto& [key, value] : comparable(wholeArticle()))
+        places += QString(key + u'=' + value.toLower());
+    return places.join(u'&');
+}
+
 QString Reference::toText() const {
     QString places;
     bool newer = false;

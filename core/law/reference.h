@@ -39,6 +39,8 @@ public:
     Reference withoutDates() const;
     Reference wholeArticle() const;            ///< without lid and onderdeel
     bool samePlaceAs(const Reference& other) const; ///< dates, version and chapter levels do not count
+    /// The place alone, without chapter levels, lid and onderdeel, in lower case: equal for one article in all versions.
+    QString placeKey() const;
     QString toText() const;                    ///< `jci1.3:c:BWBR0015703&artikel=18&lid=1` or `CVDR625849_3#artikel=12`
     /// The page of the official publication for this place.
     QString deepLink() const;

@@ -79,6 +79,9 @@ Database::Database(const QString& path, Mode mode) {
     case Mode::ReadWrite:
         flags |= SQLITE_OPEN_READWRITE;
         break;
+    case Mode::ReadOnly:
+        flags |= SQLITE_OPEN_READONLY;
+        break;
     case Mode::Immutable:
         flags |= SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
         name = uriOf(path);

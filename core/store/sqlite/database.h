@@ -63,6 +63,7 @@ class Database {
 public:
     enum class Mode {
         ReadWrite,
+        ReadOnly,  ///< beside others that may write
         Immutable, ///< reads a file nobody writes; leaves no trace beside it
         Memory,
     };
