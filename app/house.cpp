@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/house.h"
 
+#include "core/store/sqlite/sqlitelawlibrary.h"
 #include "core/store/sqlite/sqlitevault.h"
 #include "resources/resources.h"
 
@@ -20,7 +21,7 @@ Result<std::unique_ptr<House>> House::build(const Paths& paths, Voice voice) {
 }
 
 House::House(const Paths& paths, MethodContent content, Voice voice)
-    : m_paths(paths), m_content(std::move(content)), m_voice(voice) {}
+    : m_paths(paths), m_content(std::move(content)), m_voice(voice), m_lawPath(paths.lawLibrary()) {}
 
 Result<void> House::openVault(const QString& path, const QString& password) {
     closeVault();
@@ -51,6 +52,25 @@ void House::moveIn(std::unique_ptr<Vault> vault) {
 void House::closeVault() {
     m_service.reset();
     m_vault.reset();
+}
+
+LawDesk& House::lawDesk() {
+    if (!m_lawDesk) {
+        m_law = store::lawLibraryAt(m_lawPath, store::LawAccess::Read, lawAliases(), m_clock);
+        m_lawDesk = std::make_unique<LawDesk>(*m_law, m_content);
+    }
+    return *m_lawDesk;
+}
+
+std::unique_ptr<LawLibrary> House::lawLibraryForWriting(const QString& path) const {
+    return store::lawLibraryAt(path, store::LawAccess::Write, lawAliases(), m_clock);
+}
+
+std::vector<LawAlias> House::lawAliases() const {
+    std::vector<LawAlias> aliases;
+    for (const auto& [regulation, name] : namesOfLaws(m_content))
+        aliases.push_back({regulation, name});
+    return aliases;
 }
 
 } // namespace omgekeerd

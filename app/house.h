@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/method/content.h"
 #include "core/service/caseservice.h"
+#include "core/service/lawdesk.h"
 
 #include <memory>
 
@@ -32,7 +33,16 @@ public:
     Vault& vault() { return *m_vault; }
     CaseService& service() { return *m_service; }
 
+    /// The law library of this user with the article cards beside it, for reading; the file is opened at the first
+    /// question, and need not be there.
+    LawDesk& lawDesk();
+    /// A library to write to, with what the content knows of laws. It is for the thread that uses it.
+    std::unique_ptr<LawLibrary> lawLibraryForWriting(const QString& path) const;
+    /// Another file as the library for reading (`--library`); before the first question.
+    void readLawFrom(const QString& path) { m_lawPath = path; }
+
 private:
+    std::vector<LawAlias> lawAliases() const;
     House(const Paths& paths, MethodContent content, Voice voice);
 
     Paths m_paths;
@@ -40,6 +50,9 @@ private:
     RandomIds m_ids;
     MethodContent m_content;
     Voice m_voice;
+    QString m_lawPath;
+    std::unique_ptr<LawLibrary> m_law;
+    std::unique_ptr<LawDesk> m_lawDesk;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<CaseService> m_service;
 };

@@ -22,6 +22,10 @@ QString Paths::packsFolder() const {
     return m_data + QStringLiteral("/inhoud");
 }
 
+QString Paths::lawLibrary() const {
+    return m_data + QStringLiteral("/wetten.db");
+}
+
 QString Paths::exerciseVault() const {
     return m_data + QStringLiteral("/oefenkluis.omgekeerd");
 }

@@ -15,6 +15,7 @@ public:
     const QString& dataFolder() const { return m_data; }
     QString settingsFile() const;  ///< settings.json
     QString packsFolder() const;   ///< packs of the municipality
+    QString lawLibrary() const;    ///< the imported law texts
     QString exerciseVault() const; ///< the vault that the program makes by itself
     QString defaultVault() const;  ///< what is offered as name for the first real vault
 

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/jsonschema.h"
 #include "core/dossier/blockercode.h"
+#include "core/law/lawlibrary.h"
 #include "core/method/phraseplaces.h"
 
 #include <QRegularExpression>
@@ -49,6 +50,10 @@ void checkPhrases(std::vector<Fault>& faults, const MethodContent& content) {
     for (const Outcome outcome : allOf<Outcome>())
         if (!content.hasPhrase(documentPhrasePlace(outcome)))
             add(faults, QStringLiteral("$.phrases.") + documentPhrasePlace(outcome), QStringLiteral("ontbreekt"));
+    for (const LocalUse use : allOf<LocalUse>())
+        for (const char* part : {".opens", ".doesNotOpen", ".whoDecides", ".pitfall"})
+            if (const QString place = QStringLiteral("localUse.") + codeOf(use) + QLatin1String(part); !content.hasPhrase(place))
+                add(faults, QStringLiteral("$.phrases.") + place, QStringLiteral("ontbreekt"));
     if (!content.hasPhrase(QStringLiteral("residentFallback")))
         add(faults, QStringLiteral("$.phrases.residentFallback"), QStringLiteral("ontbreekt"));
 }
