@@ -42,6 +42,8 @@ void Commands::fillCaseMenu(QMenuBar& bar) {
     reopen = add(menu, tr("&Heropenen…"));
     moveToBin = add(menu, tr("In de &prullenbak"));
     menu->addSeparator();
+    lawLibrary = add(menu, tr("&Wetsbibliotheek…"), Qt::CTRL | Qt::Key_B);
+    menu->addSeparator();
     lock = add(menu, tr("Kluis op &slot"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     quit = add(menu, tr("Af&sluiten"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 }

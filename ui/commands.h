@@ -31,6 +31,7 @@ public:
     QAction* saveCopy;
     QAction* reopen;
     QAction* moveToBin;
+    QAction* lawLibrary;
     QAction* lock;
     QAction* quit;
     QAction* undo;

@@ -67,6 +67,7 @@ void MainWindow::connectCommands() {
     });
     connect(does.reopen, &QAction::triggered, m_bench, &Workbench::askToReopen);
     connect(does.moveToBin, &QAction::triggered, this, &MainWindow::binOpenCase);
+    connect(does.lawLibrary, &QAction::triggered, this, &MainWindow::lawLibraryAsked);
     connect(does.lock, &QAction::triggered, this, &MainWindow::lockAsked);
     connect(does.quit, &QAction::triggered, this, &QWidget::close);
     connect(does.undo, &QAction::triggered, this, [this] { undoOrRedo(false); });

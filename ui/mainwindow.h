@@ -53,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void lockAsked();
+    void lawLibraryAsked();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

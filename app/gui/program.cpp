@@ -2,11 +2,15 @@
 #include "app/gui/program.h"
 
 #include "app/samplecases.h"
+#include "core/service/lawchanges.h"
 #include "core/store/sqlite/sqlitevault.h"
 #include "ui/dialogs/firstrundialog.h"
+#include "ui/dialogs/lawlibrarydialog.h"
 #include "ui/dialogs/unlockdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/articlepage.h"
 #include "ui/pageset.h"
+#include "ui/viewmodels/lawreport.h"
 #include "ui/wording/failures.h"
 
 #include <QApplication>
@@ -150,11 +154,41 @@ void Program::showWindow() {
     const ui::WindowNeeds needs{
         m_house.service(), m_house.content(), m_house.clock(), m_house.vault().kind(),
         m_appearance,      m_memory,          m_files,         bingoCase()};
-    m_window = std::make_unique<ui::MainWindow>(needs, &ui::makePage);
+    const auto makePage = [this](ui::Place place, ui::DossierSession& session, ui::DocumentActs& acts) {
+        ui::Page* page = ui::makePage(place, session, acts);
+        if (auto* articles = qobject_cast<ui::ArticlePage*>(page)) {
+            m_articles = articles;
+            articles->setLaw(m_house.lawDesk(), [this] {
+                return m_house.lawLibraryForWriting(m_house.paths().lawLibrary());
+            });
+            connect(articles, &ui::ArticlePage::libraryAsked, this, &Program::showLawLibrary);
+        }
+        return page;
+    };
+    m_window = std::make_unique<ui::MainWindow>(needs, makePage);
+    connect(m_window.get(), &ui::MainWindow::lawLibraryAsked, this, &Program::showLawLibrary);
     connect(m_window.get(), &ui::MainWindow::lockAsked, this, &Program::lock, Qt::QueuedConnection);
     m_window->show();
     if (m_untilUsable)
         QTimer::singleShot(0, qApp, &QApplication::quit);
+}
+
+void Program::showLawLibrary() {
+    auto* dialog = new ui::LawLibraryDialog(
+        {m_house.lawDesk(), [this] { return m_house.lawLibraryForWriting(m_house.paths().lawLibrary()); }, m_files,
+         [this] {
+             const auto changed = casesWithChangedLaw(m_house.service(), m_house.lawDesk());
+             return changed ? ui::changedCasesInWords(*changed)
+                            : QStringList{ui::wordsFor(changed.error()).inOneLine()};
+         }},
+        m_window.get()
+    );
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ui::LawLibraryDialog::libraryChanged, this, [this] {
+        if (m_articles != nullptr)
+            m_articles->lawChanged();
+    });
+    dialog->open();
 }
 
 void Program::lock() {

@@ -11,6 +11,7 @@
 #include <QPointer>
 
 namespace omgekeerd::ui {
+class ArticlePage;
 class FirstRunDialog;
 class MainWindow;
 class UnlockDialog;
@@ -48,6 +49,7 @@ private:
     void makeVault(const QString& path, const QString& password, const Profile& profile);
     void moveIn(std::unique_ptr<Vault> vault);
     void showWindow();
+    void showLawLibrary();
     void lock();
     void tell(const Failure& failure);
     void closeDialogs();
@@ -62,6 +64,7 @@ private:
     QPointer<ui::UnlockDialog> m_unlock;
     QPointer<ui::FirstRunDialog> m_firstRun;
     std::unique_ptr<ui::MainWindow> m_window;
+    QPointer<ui::ArticlePage> m_articles;
 };
 
 } // namespace omgekeerd

@@ -2,6 +2,7 @@
 #include "core/law/lawquestion.h"
 
 #include "core/law/lawwords.h"
+#include "core/law/ordinal.h"
 
 #include <QRegularExpression>
 
@@ -31,15 +32,6 @@ bool isRoman(const QString& token) {
 bool continuesNumber(const QString& token) {
     constexpr std::array endings{u"bis", u"ter", u"quater", u"quinquies", u"sexies", u"septies", u"octies"};
     return std::any_of(endings.begin(), endings.end(), [&](const char16_t* one) { return token == QStringView(one); });
-}
-
-/// `eerste` of `eerste lid`.
-int ordinal(const QString& token) {
-    constexpr std::array names{u"eerste",  u"tweede",    u"derde",     u"vierde",     u"vijfde",   u"zesde",    u"zevende",
-                               u"achtste", u"negende",   u"tiende",    u"elfde",      u"twaalfde", u"dertiende", u"veertiende",
-                               u"vijftiende", u"zestiende", u"zeventiende", u"achttiende", u"negentiende", u"twintigste"};
-    const auto found = std::find_if(names.begin(), names.end(), [&](const char16_t* one) { return token == QStringView(one); });
-    return found == names.end() ? 0 : static_cast<int>(found - names.begin()) + 1;
 }
 
 /// Reads the tokens one after the other; each method takes what it understands and says whether it did.
@@ -104,7 +96,7 @@ private:
         const QString after = next();
         if ((token == u"lid" || token == u"leden") && isNumber(after))
             return take(m_question.paragraph, after);
-        if (const int which = ordinal(token); which > 0 && after == u"lid")
+        if (const int which = ordinalIn(token); which > 0 && after == u"lid")
             return take(m_question.paragraph, QString::number(which));
         static const QRegularExpression item(QStringLiteral("^(?:[a-z]{1,2}|\\d{1,2}°?)$"));
         if ((token == u"onderdeel" || token == u"onder" || token == u"sub") && matches(item, after)) {

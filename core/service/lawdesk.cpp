@@ -105,8 +105,8 @@ Result<LawFinding> LawDesk::alone(const FoundCard& found, std::optional<QDate> o
     LawFinding finding;
     finding.cards.push_back(found.card);
     finding.hit.reference = found.card->reference;
-    finding.hit.label = found.card->citation.section(u", ", 1);
-    finding.hit.title = found.card->citation.section(u", ", 0, 0);
+    finding.hit.label = found.card->citation.section(QStringLiteral(", "), 1);
+    finding.hit.title = found.card->citation.section(QStringLiteral(", "), 0, 0);
     finding.hit.snippet = found.card->opens;
     finding.hit.score = found.score;
     finding.hit.standing = LawStanding::OtherDay;
@@ -130,6 +130,8 @@ Result<LawFinding> LawDesk::alone(const FoundCard& found, std::optional<QDate> o
 
 Result<std::vector<LawFinding>> LawDesk::find(const LawDeskQuery& query) {
     LawQuery forLibrary{query.words, query.on, regulationsFor(query), query.limit};
+    if (!query.laws.empty())
+        forLibrary.regulations.insert(forLibrary.regulations.end(), byLaws().begin(), byLaws().end());
     const Result<std::vector<LawHit>> hits = m_library.search(forLibrary);
     if (!hits)
         return Unexpected(hits.error());
@@ -139,10 +141,11 @@ Result<std::vector<LawFinding>> LawDesk::find(const LawDeskQuery& query) {
     for (const FoundCard& local : m_localCards.find(question))
         cards.push_back(local);
     std::vector<LawFinding> findings;
-    std::vector<Reference> places;
+    std::vector<std::optional<Reference>> places; ///< of the articles among the hits
     for (const LawHit& hit : *hits) {
         findings.push_back({hit, {}, true});
-        places.push_back(Reference::parse(hit.reference).value_or(*Reference::parse(QStringLiteral("BWBR0000000"))));
+        const auto place = Reference::parse(hit.reference);
+        places.push_back(place && place->namesArticle() ? std::optional(*place) : std::nullopt);
     }
     const std::size_t ofLibrary = findings.size();
     for (const FoundCard& found : cards) {
@@ -150,7 +153,7 @@ Result<std::vector<LawFinding>> LawDesk::find(const LawDeskQuery& query) {
             continue;
         const auto reference = Reference::parse(found.card->reference);
         std::size_t at = 0;
-        while (reference && at < ofLibrary && !(places[at].namesArticle() && sameArticle(places[at], *reference)))
+        while (reference && at < ofLibrary && !(places[at] && sameArticle(*places[at], *reference)))
             ++at;
         if (reference && at < ofLibrary) {
             findings[at].cards.push_back(found.card);
@@ -224,25 +227,53 @@ const std::vector<ArticleCard>& LawDesk::localCards() {
     return *m_local;
 }
 
-void LawDesk::refreshMarks() { m_local.reset(); }
+const std::vector<QString>& LawDesk::byLaws() {
+    if (!m_byLaws) {
+        m_byLaws.emplace();
+        if (const auto entries = m_library.entries())
+            for (const LawEntry& entry : *entries)
+                if (entry.version.isLocal)
+                    m_byLaws->push_back(familyOf(entry.version.regulation));
+    }
+    return *m_byLaws;
+}
 
-Result<std::vector<LawDifference>> LawDesk::changedBetween(const CaseFile& file, QDate before, QDate after) {
+void LawDesk::refresh() {
+    m_local.reset();
+    m_byLaws.reset();
+}
+
+Result<std::optional<LawDifference>> LawDesk::difference(const Reference& reference, QDate day) {
+    Result<FoundArticle> then = m_library.article(reference.withoutDates(), day);
+    Result<FoundArticle> now = m_library.article(reference.withoutDates(), std::nullopt);
+    for (const Result<FoundArticle>* one : {&then, &now})
+        if (!*one && one->error().code != FailureCode::ReferenceUnknown)
+            return Unexpected(one->error());
+    // A text of another day proves no change.
+    if (!then || !now || then->standing == LawStanding::OtherDay)
+        return std::optional<LawDifference>();
+    if (then->article.status == now->article.status &&
+        plainText(then->article, true).simplified() == plainText(now->article, true).simplified())
+        return std::optional<LawDifference>();
+    return std::optional(LawDifference{std::move(*then), std::move(*now)});
+}
+
+bool LawDesk::hasChangedSince(const Reference& reference, QDate day) {
+    const auto changed = difference(reference, day);
+    return changed && changed->has_value();
+}
+
+Result<std::vector<LawDifference>> LawDesk::changedSince(const CaseFile& file, QDate day) {
     std::vector<LawDifference> changed;
     for (const LegalBasis& basis : file.legal) {
         const auto reference = Reference::parse(basis.article.text());
         if (!reference)
             continue;
-        Result<FoundArticle> then = m_library.article(*reference, before);
-        Result<FoundArticle> now = m_library.article(*reference, after);
-        for (const Result<FoundArticle>* one : {&then, &now})
-            if (!*one && one->error().code != FailureCode::ReferenceUnknown)
-                return Unexpected(one->error());
-        // A text of another day proves no change.
-        if (!then || !now || then->standing == LawStanding::OtherDay || now->standing == LawStanding::OtherDay)
-            continue;
-        if (then->article.status != now->article.status ||
-            plainText(then->article, true).simplified() != plainText(now->article, true).simplified())
-            changed.push_back({std::move(*then), std::move(*now)});
+        auto one = difference(*reference, day);
+        if (!one)
+            return Unexpected(one.error());
+        if (*one)
+            changed.push_back(std::move(**one));
     }
     return changed;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/dossier/casefile.h"
 #include "core/law/lawlibrary.h"
 #include "core/service/cardsearch.h"
 
@@ -45,18 +46,24 @@ public:
     QString citation(const LawFinding& finding) const;
     /// The cards of an article, those of by-laws included.
     std::vector<const ArticleCard*> cardsFor(const ArticleId& article, std::optional<QDate> on);
-    /// All cards of marked articles; read again after refreshMarks().
+    /// All cards of marked articles.
     const std::vector<ArticleCard>& localCards();
-    void refreshMarks();
-    /// Of the articles that a case rests on, those whose text differs between two days.
-    Result<std::vector<LawDifference>> changedBetween(const CaseFile& file, QDate before, QDate after);
+    /// The library or its marks were written to by another connection.
+    void refresh();
+    /// Of the articles that a case rests on, those whose newest text is another one than that of a day.
+    Result<std::vector<LawDifference>> changedSince(const CaseFile& file, QDate day);
+
+    /// Whether the newest text of an article is another one than that of a day.
+    bool hasChangedSince(const Reference& reference, QDate day);
 
     LawLibrary& library() { return m_library; }
 
 private:
     std::vector<QString> named(const QString& name) const;
     std::vector<QString> regulationsFor(const LawDeskQuery& query) const;
+    const std::vector<QString>& byLaws();
     bool fits(const ArticleCard& card, const LawDeskQuery& query) const;
+    Result<std::optional<LawDifference>> difference(const Reference& reference, QDate day);
     Result<LawFinding> alone(const FoundCard& found, std::optional<QDate> on);
 
     LawLibrary& m_library;
@@ -64,6 +71,7 @@ private:
     std::multimap<QString, QString> m_names; ///< folded name → regulation
     CardSearch m_cards;
     std::optional<std::vector<ArticleCard>> m_local;
+    std::optional<std::vector<QString>> m_byLaws; ///< a search that keeps to laws keeps them too
     CardSearch m_localCards;
 };
 

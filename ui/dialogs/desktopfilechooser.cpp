@@ -37,6 +37,23 @@ void DesktopFileChooser::askToOpen(
     dialog->open();
 }
 
+void DesktopFileChooser::askToOpenMany(
+    QWidget* parent, const QString& title, const QString& filter,
+    std::function<void(const std::vector<QString>& paths)> chosen
+) {
+    QFileDialog* dialog = dialogFor(parent, title, m_folder);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilter(filter);
+    QObject::connect(
+        dialog, &QFileDialog::filesSelected, dialog,
+        [this, chosen](const QStringList& paths) {
+            m_folder = QFileInfo(paths.value(0)).path();
+            chosen({paths.begin(), paths.end()});
+        }
+    );
+    dialog->open();
+}
+
 void DesktopFileChooser::askToSave(
     QWidget* parent, const QString& title, const QString& name, const QString& filter, Chosen chosen
 ) {

@@ -11,6 +11,10 @@ class DesktopFileChooser : public FileChooser {
 public:
     void
     askToOpen(QWidget* parent, const QString& title, const QString& filter, Chosen chosen) override;
+    void askToOpenMany(
+        QWidget* parent, const QString& title, const QString& filter,
+        std::function<void(const std::vector<QString>& paths)> chosen
+    ) override;
     void askToSave(
         QWidget* parent, const QString& title, const QString& name, const QString& filter,
         Chosen chosen

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -18,6 +19,13 @@ public:
     virtual ~FileChooser() = default;
     virtual void
     askToOpen(QWidget* parent, const QString& title, const QString& filter, Chosen chosen) = 0;
+    /// One or more files.
+    virtual void askToOpenMany(
+        QWidget* parent, const QString& title, const QString& filter,
+        std::function<void(const std::vector<QString>& paths)> chosen
+    ) {
+        askToOpen(parent, title, filter, [chosen = std::move(chosen)](const QString& path) { chosen({path}); });
+    }
     /// `name` is proposed; asks before an existing file is replaced.
     virtual void askToSave(
         QWidget* parent, const QString& title, const QString& name, const QString& filter,

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/articlepage.h"
 
+#include "core/law/reference.h"
 #include "core/method/phrases.h"
 #include "ui/style/look.h"
 #include "ui/widgets/articlecandidate.h"
 #include "ui/widgets/articleform.h"
 #include "ui/widgets/articlegate.h"
 #include "ui/widgets/articlelist.h"
+#include "ui/widgets/articlereader.h"
 #include "ui/widgets/articlesearchline.h"
 #include "ui/widgets/freearticle.h"
 #include "ui/widgets/helpcolumn.h"
@@ -17,6 +19,7 @@
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/undobar.h"
 #include "ui/wording/articlesentence.h"
+#include "ui/wording/lawsentence.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -33,7 +36,7 @@ namespace omgekeerd::ui {
 
 ArticlePage::ArticlePage(DossierSession& session, QWidget* parent) :
     Page(session, parent),
-    m_search(session.content()),
+    m_finder(session),
     m_heading(new PageHeading(Step::Article, this)),
     m_gate(new ArticleGate(session, this)),
     m_body(new QWidget(this)),
@@ -73,6 +76,11 @@ void ArticlePage::buildBody() {
     column->addWidget(m_candidate);
     m_list = new ArticleList(m_cards, m_body);
     column->addWidget(m_list);
+    m_trouble = new QLabel(m_body);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    setText(m_trouble, TypeSize::Small, TypeFace::Sans, Tone::Attention);
+    column->addWidget(m_trouble);
     m_nothing = new QWidget(m_body);
     auto* nothing = new QVBoxLayout(m_nothing);
     nothing->setContentsMargins(0, 0, 0, 0);
@@ -128,16 +136,40 @@ void ArticlePage::connectParts() {
         m_searchLine->liftLaws();
         m_searchLine->edit()->setFocus();
     });
-    connect(m_list, &ArticleList::cardOpened, this, &ArticlePage::openCard);
+    connect(m_list, &ArticleList::rowOpened, this, [this](const ArticleCardRow& row) {
+        openArticle(row.cardId, row.reference);
+    });
     connect(m_list, &ArticleList::keyShown, m_ladder, &KeyLadder::mark);
     connect(m_ladder, &KeyLadder::chosen, m_list, &ArticleList::goTo);
+    connectCandidate();
+    connect(m_free, &FreeArticle::asked, this, [this](const ArticleId& article) {
+        takeReference(article, LegalUse::Basis);
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+void ArticlePage::connectCandidate() {
     connect(m_candidate, &ArticleCandidate::closed, this, [this] { closeCandidate(); });
     connect(m_candidate, &ArticleCandidate::chosen, this, &ArticlePage::take);
     // Only a press opens the browser; the program itself never asks the network for anything.
     const auto open = [](const QString& address) { QDesktopServices::openUrl(QUrl(address)); };
     connect(m_candidate, &ArticleCandidate::addressAsked, this, open);
-    connect(m_free, &FreeArticle::asked, this, &ArticlePage::takeReference);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    connect(m_candidate->reader(), &ArticleReader::linkAsked, this, &ArticlePage::followLink);
+    connect(m_candidate->reader(), &ArticleReader::libraryAsked, this, &ArticlePage::libraryAsked);
+    connect(m_candidate->reader(), &ArticleReader::markAsked, this, &ArticlePage::markLocal);
+}
+
+void ArticlePage::setLaw(LawDesk& desk, std::function<std::unique_ptr<LawLibrary>()> openForWriting) {
+    m_finder.setLawDesk(&desk);
+    m_openForWriting = std::move(openForWriting);
+    m_candidate->setHasLibrary(true);
+    refresh();
+}
+
+void ArticlePage::lawChanged() {
+    refresh();
+    if (m_candidate->isVisible())
+        openArticle(m_candidate->cardId(), m_candidate->reference());
 }
 
 QWidget* ArticlePage::heading() const {
@@ -175,53 +207,12 @@ void ArticlePage::refresh() {
     search();
 }
 
-void ArticlePage::refreshForms() {
-    const auto& legal = m_session.file().legal;
-    while (m_formRows.size() > legal.size()) {
-        for (QWidget* gone : std::initializer_list<QWidget*>{m_formRows.back(), m_noticeRows.back()}) {
-            gone->hide();
-            gone->deleteLater();
-        }
-        m_formRows.pop_back();
-        m_noticeRows.pop_back();
-    }
-    while (m_formRows.size() < legal.size()) {
-        const int place = static_cast<int>(m_formRows.size());
-        auto* notice = new ReviewNotice(m_session, {BlockKind::Article, {}}, m_body);
-        auto* form = new ArticleForm(m_session, place, m_body);
-        m_forms->addWidget(notice);
-        m_forms->addWidget(form);
-        m_noticeRows.push_back(notice);
-        m_formRows.push_back(form);
-        connect(notice, &ReviewNotice::leadsTo, this, &Page::leadsTo);
-        connect(form, &ArticleForm::leadsTo, this, &Page::leadsTo);
-        connect(form, &ArticleForm::openAsked, this, [this](int at) { openForm(at); });
-        connect(form, &ArticleForm::closeAsked, this, [this](int at) {
-            m_openArticle.clear();
-            refreshForms();
-            m_formRows[static_cast<std::size_t>(at)]->takeKeyboard();
-        });
-        connect(form, &ArticleForm::removeAsked, this, &ArticlePage::removeArticle);
-        connect(form, &ArticleForm::addressAsked, this, [](const QString& address) {
-            QDesktopServices::openUrl(QUrl(address));
-        });
-    }
-    for (std::size_t i = 0; i < legal.size(); ++i) {
-        const QString reference = legal[i].article.text();
-        m_noticeRows[i]->setBlock({BlockKind::Article, reference});
-        m_formRows[i]->setOpen(reference == m_openArticle);
-        if (reference == m_openArticle)
-            m_ladder->mark(legal[i].key);
-    }
-}
-
 void ArticlePage::search() {
-    const CaseFile& file = m_session.file();
     const bool limited = m_searchLine->isLimited();
-    const auto found = m_search.find(
-        {m_searchLine->words(), limited ? chosenLawsOf(file) : std::vector<RegulationId>{}, file.referenceDate}
-    );
-    m_cards.setRows(cardRowsOf(file, m_session.content(), found));
+    m_cards.setRows(m_finder.rows(m_searchLine->words(), limited));
+    m_trouble->setVisible(m_finder.trouble().has_value());
+    if (m_finder.trouble())
+        m_trouble->setText(lawWordsFor(*m_finder.trouble()).inOneLine());
     const bool none = m_cards.rowCount() == 0;
     m_list->setVisible(!none);
     m_nothing->setVisible(none);
@@ -229,21 +220,13 @@ void ArticlePage::search() {
     m_lift->setVisible(limited);
 }
 
-const ArticleCard* ArticlePage::cardById(const QString& id) const {
-    const auto& cards = m_session.content().cards();
-    const auto found =
-        std::find_if(cards.begin(), cards.end(), [&](const ArticleCard& card) { return card.id == id; });
-    return found == cards.end() ? nullptr : &*found;
-}
-
-void ArticlePage::openCard(const QString& cardId) {
-    const ArticleCard* card = cardById(cardId);
-    if (!card)
-        return;
+void ArticlePage::openArticle(const QString& cardId, const QString& reference) {
+    const OpenedArticle article = m_finder.open(cardId, reference);
     m_openArticle.clear();
     refreshForms();
-    m_ladder->mark(card->key);
-    m_candidate->showCard(*card, m_session.file().referenceDate);
+    if (!article.cards.empty())
+        m_ladder->mark(article.cards.front()->key);
+    m_candidate->showArticle(article, m_session.file().referenceDate);
     m_candidate->show();
     m_candidate->takeKeyboard();
 }
@@ -251,13 +234,36 @@ void ArticlePage::openCard(const QString& cardId) {
 void ArticlePage::closeCandidate() {
     m_candidate->hide();
     m_list->setFocus(Qt::OtherFocusReason);
-    m_list->setCurrentCard(m_candidate->cardId());
+    m_list->setCurrentArticle(m_candidate->cardId(), m_candidate->reference());
 }
 
-void ArticlePage::take(const QString& cardId, LegalUse use) {
-    const ArticleCard* card = cardById(cardId);
-    if (!card)
+// A link of the text leads to the library; only an address that is no article goes to the browser.
+void ArticlePage::followLink(const QString& target) {
+    if (const auto reference = Reference::parse(target); reference && reference->namesArticle())
+        openArticle({}, reference->withoutDates().toText());
+    else if (reference)
+        QDesktopServices::openUrl(QUrl(reference->deepLink()));
+}
+
+void ArticlePage::markLocal(std::optional<LocalUse> use) {
+    const QString reference = m_candidate->reference();
+    const std::unique_ptr<LawLibrary> library = m_openForWriting();
+    const Result<void> marked = m_finder.mark(*library, reference, use);
+    m_trouble->setVisible(!marked);
+    if (!marked) {
+        m_trouble->setText(lawWordsFor(marked.error()).inOneLine());
         return;
+    }
+    refresh();
+    openArticle({}, reference);
+}
+
+void ArticlePage::take(LegalUse use) {
+    const ArticleCard* card = m_finder.card(m_candidate->cardId());
+    if (!card) {
+        takeReference(ArticleId(m_candidate->reference()), use);
+        return;
+    }
     std::vector<RegulationId> laws;
     for (const LawText& law : m_session.content().laws())
         if (law.id == card->law)
@@ -265,7 +271,7 @@ void ArticlePage::take(const QString& cardId, LegalUse use) {
     insert(ArticleId(card->reference), card->key, use, laws);
 }
 
-void ArticlePage::takeReference(const ArticleId& article) {
+void ArticlePage::takeReference(const ArticleId& article, LegalUse use) {
     for (const LegalBasis& basis : m_session.file().legal)
         if (sameArticle(basis.article.text(), article.text())) {
             m_free->refuse(sentence(ArticleSentence::AlreadyHere));
@@ -278,7 +284,7 @@ void ArticlePage::takeReference(const ArticleId& article) {
             law = m_session.content().lawOf(chosen);
     m_free->clear();
     insert(
-        article, cards.empty() ? LegalKey::Interpretation : cards.front()->key, LegalUse::Basis,
+        article, cards.empty() ? LegalKey::Interpretation : cards.front()->key, use,
         law ? law->regulations : std::vector<RegulationId>{}
     );
 }
@@ -303,36 +309,6 @@ void ArticlePage::insert(
     m_candidate->hide();
     if (m_session.change(Change::insert(QStringLiteral("legal[%1]").arg(place), std::move(row))))
         openForm(place);
-}
-
-void ArticlePage::openForm(int place) {
-    const auto& legal = m_session.file().legal;
-    if (static_cast<std::size_t>(place) >= legal.size())
-        return;
-    m_candidate->hide();
-    m_openArticle = legal[static_cast<std::size_t>(place)].article.text();
-    refreshForms();
-    m_formRows[static_cast<std::size_t>(place)]->takeKeyboard();
-}
-
-void ArticlePage::removeArticle(int place) {
-    const auto& legal = m_session.file().legal;
-    if (static_cast<std::size_t>(place) >= legal.size())
-        return;
-    const QString name = citationFor(m_session.content(), legal[static_cast<std::size_t>(place)].article);
-    m_openArticle.clear();
-    if (m_session.change(Change::remove(QStringLiteral("legal[%1]").arg(place))))
-        m_undo->say(name);
-}
-
-void ArticlePage::follow(QWidget* focused) {
-    // The ladder shows the key of the article that is written in.
-    for (const ArticleForm* form : m_formRows)
-        if (focused && form->isOpen() && form->isAncestorOf(focused)) {
-            const auto place = static_cast<std::size_t>(form->place());
-            if (m_session.isOpen() && place < m_session.file().legal.size())
-                m_ladder->mark(m_session.file().legal[place].key);
-        }
 }
 
 bool ArticlePage::focusField(const QString& path) {

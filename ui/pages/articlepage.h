@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/viewmodels/articlecardsmodel.h"
-#include "ui/viewmodels/articlesearch.h"
+#include "ui/viewmodels/articlefinder.h"
 
 class QLabel;
 class QPushButton;
@@ -35,6 +34,13 @@ public:
     void setLayoutMode(LayoutMode mode) override;
     ArticleList* list() const { return m_list; }
     ArticleSearchLine* searchLine() const { return m_searchLine; }
+    /// The library with the texts, and what opens it for writing; both live longer than the page.
+    void setLaw(LawDesk& desk, std::function<std::unique_ptr<LawLibrary>()> openForWriting);
+    /// The library was written to elsewhere.
+    void lawChanged();
+
+Q_SIGNALS:
+    void libraryAsked();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -46,19 +52,23 @@ private:
     void connectParts();
     void refresh();
     void refreshForms();
+    void fitFormCount();
+    void connectCandidate();
     void search();
     bool isPassable() const;
-    void openCard(const QString& cardId);
+    void openArticle(const QString& cardId, const QString& reference);
     void closeCandidate();
-    void take(const QString& cardId, LegalUse use);
-    void takeReference(const ArticleId& article);
+    void followLink(const QString& target);
+    void markLocal(std::optional<LocalUse> use);
+    void take(LegalUse use);
+    void takeReference(const ArticleId& article, LegalUse use);
     void insert(const ArticleId& article, LegalKey key, LegalUse use, const std::vector<RegulationId>& laws);
     void openForm(int place);
     void removeArticle(int place);
     void follow(QWidget* focused);
-    const ArticleCard* cardById(const QString& id) const;
 
-    ArticleSearch m_search;
+    ArticleFinder m_finder;
+    std::function<std::unique_ptr<LawLibrary>()> m_openForWriting;
     ArticleCardsModel m_cards;
     PageHeading* m_heading;
     ArticleGate* m_gate;
@@ -67,9 +77,11 @@ private:
     QVBoxLayout* m_forms = nullptr;
     std::vector<ArticleForm*> m_formRows;
     std::vector<ReviewNotice*> m_noticeRows;
+    std::vector<QLabel*> m_standingRows; ///< how the article stands on the reference date
     QString m_openArticle; ///< the reference of the form that is laid open
     ArticleCandidate* m_candidate = nullptr;
     ArticleList* m_list = nullptr;
+    QLabel* m_trouble = nullptr;
     QWidget* m_nothing = nullptr;
     QLabel* m_nothingText = nullptr;
     QPushButton* m_lift = nullptr;

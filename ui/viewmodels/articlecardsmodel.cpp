@@ -28,7 +28,10 @@ QVariant ArticleCardsModel::data(const QModelIndex& index, int role) const {
         return card.citation;
     if (role != Qt::AccessibleTextRole)
         return {};
-    return QString(card.citation % u", " % card.keyName % u". " % sentence(ArticleSentence::Opens) % u": " % card.opens);
+    const QString name = card.keyName.isEmpty() ? card.citation : QString(card.citation % u", " % card.keyName);
+    if (card.cardId.isEmpty())
+        return QString(name % u". " % card.opens);
+    return QString(name % u". " % sentence(ArticleSentence::Opens) % u": " % card.opens);
 }
 
 std::vector<ArticleCardRow> cardRowsOf(
@@ -46,7 +49,8 @@ std::vector<ArticleCardRow> cardRowsOf(
         });
         if (!isHere)
             rows.push_back(
-                {card->id, card->citation, content.key(card->key).name.toLower(), card->opens, card->key}
+                {card->id, card->citation, content.key(card->key).name.toLower(), card->opens, card->key,
+                 card->reference}
             );
     }
     return rows;

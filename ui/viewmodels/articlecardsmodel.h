@@ -8,13 +8,15 @@
 
 namespace omgekeerd::ui {
 
-/// A closed card in the list: which article, with which key, what it opens.
+/// A closed card in the list: which article, with which key, what it opens; or an article of the library without a card,
+/// with a line of its text.
 struct ArticleCardRow {
-    QString cardId;
+    QString cardId; ///< empty: without a card
     QString citation;
     QString keyName;
     QString opens;
     LegalKey key = LegalKey::Interpretation;
+    QString reference;
     friend bool operator==(const ArticleCardRow&, const ArticleCardRow&) = default;
 };
 

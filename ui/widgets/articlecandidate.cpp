@@ -3,6 +3,7 @@
 
 #include "ui/style/look.h"
 #include "ui/widgets/articlefacts.h"
+#include "ui/widgets/articlereader.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/stepshape.h"
@@ -16,6 +17,12 @@
 
 namespace omgekeerd::ui {
 
+namespace {
+
+constexpr int kBeside = 680;
+
+} // namespace
+
 ArticleCandidate::ArticleCandidate(const MethodContent& content, QWidget* parent) :
     QFrame(parent),
     m_content(content),
@@ -23,6 +30,7 @@ ArticleCandidate::ArticleCandidate(const MethodContent& content, QWidget* parent
     m_key(new QLabel(this)),
     m_explanation(new QLabel(this)),
     m_facts(new ArticleFacts(content, this)),
+    m_reader(new ArticleReader(this)),
     m_buttons(new QWidget(this)) {
     setObjectName(QStringLiteral("articleCandidate"));
     setPanel(this, PanelLook::Open);
@@ -42,8 +50,12 @@ ArticleCandidate::ArticleCandidate(const MethodContent& content, QWidget* parent
         label->setWordWrap(true);
     column->addWidget(m_title);
     column->addWidget(m_key);
-    column->addWidget(m_facts);
     column->addWidget(m_explanation);
+    m_sides = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_sides->setSpacing(18);
+    m_sides->addWidget(m_reader, 5);
+    m_sides->addWidget(m_facts, 4, Qt::AlignTop);
+    column->addLayout(m_sides);
     auto* line = new FlowLayout(m_buttons);
     const auto add = [&](ArticleSentence words, ButtonLook look, const char* name) {
         auto* button = new QPushButton(sentence(words), m_buttons);
@@ -56,19 +68,34 @@ ArticleCandidate::ArticleCandidate(const MethodContent& content, QWidget* parent
     auto* consider = add(ArticleSentence::ConsiderIt, ButtonLook::Secondary, "considerArticle");
     auto* close = add(ArticleSentence::Close, ButtonLook::Quiet, "closeArticle");
     column->addWidget(m_buttons);
-    connect(use, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_cardId, LegalUse::Basis); });
-    connect(consider, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_cardId, LegalUse::Considered); });
+    connect(use, &QPushButton::clicked, this, [this] { Q_EMIT chosen(LegalUse::Basis); });
+    connect(consider, &QPushButton::clicked, this, [this] { Q_EMIT chosen(LegalUse::Considered); });
     connect(close, &QPushButton::clicked, this, &ArticleCandidate::closed);
     connect(m_facts, &ArticleFacts::addressAsked, this, &ArticleCandidate::addressAsked);
 }
 
-void ArticleCandidate::showCard(const ArticleCard& card, std::optional<QDate> on) {
-    m_cardId = card.id;
-    const KeyText& key = m_content.key(card.key);
-    m_title->setText(card.citation);
-    m_key->setText(key.name % u", " % key.subtitle);
-    m_explanation->setText(key.explanation);
-    m_facts->show({&card}, card.reference, on);
+void ArticleCandidate::showArticle(const OpenedArticle& article, std::optional<QDate> on) {
+    m_cardId = article.cards.empty() ? QString() : article.cards.front()->id;
+    m_reference = article.reference;
+    m_isHere = article.isHere;
+    m_title->setText(article.citation);
+    m_key->setVisible(!article.cards.empty());
+    m_explanation->setVisible(!article.cards.empty());
+    if (!article.cards.empty()) {
+        const KeyText& key = m_content.key(article.cards.front()->key);
+        m_key->setText(key.name % u", " % key.subtitle);
+        m_explanation->setText(key.explanation);
+    }
+    m_facts->show(article.cards, article.reference, on);
+    m_reader->setVisible(m_hasLibrary);
+    if (article.text) {
+        m_reader->showText(*article.text, article.citation, article.askedPlace);
+        m_reader->setMark(article.canMark && m_isWritable, article.mark);
+    } else {
+        m_reader->showAbsent();
+    }
+    showButtons();
+    fitWidth();
 }
 
 void ArticleCandidate::takeKeyboard() {
@@ -78,9 +105,14 @@ void ArticleCandidate::takeKeyboard() {
 }
 
 void ArticleCandidate::setWritable(bool writable) {
+    m_isWritable = writable;
+    showButtons();
+}
+
+void ArticleCandidate::showButtons() {
     for (QPushButton* button : m_buttons->findChildren<QPushButton*>())
         if (button->objectName() != QLatin1String("closeArticle"))
-            button->setVisible(writable);
+            button->setVisible(m_isWritable && !m_isHere);
 }
 
 void ArticleCandidate::keyPressEvent(QKeyEvent* event) {
@@ -89,6 +121,17 @@ void ArticleCandidate::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QFrame::keyPressEvent(event);
+}
+
+void ArticleCandidate::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fitWidth();
+}
+
+// Beside the text where both keep a readable line, else under it.
+void ArticleCandidate::fitWidth() {
+    const bool beside = m_reader->isVisibleTo(this) && width() >= scaled(kBeside, themeOf(this));
+    m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace omgekeerd::ui

@@ -6,6 +6,7 @@
 #include "ui/style/look.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/wording/articlesentence.h"
+#include "ui/wording/lawsentence.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -118,6 +119,13 @@ void ArticleFacts::addFoot(
 ) {
     auto* foot = new QWidget(m_inside);
     auto* line = new FlowLayout(foot, 18, 4);
+    if (m_offersText && !reference.isEmpty()) {
+        auto* text = new QPushButton(sentence(LawSentence::ReadText), foot);
+        text->setObjectName(QStringLiteral("readText"));
+        setLook(text, ButtonLook::Link);
+        line->addWidget(text);
+        connect(text, &QPushButton::clicked, this, [this, reference] { Q_EMIT textAsked(reference); });
+    }
     const QString address = addressOf(reference);
     if (!address.isEmpty()) {
         auto* link = new QPushButton(sentence(ArticleSentence::ReadOfficialText), foot);

@@ -21,8 +21,11 @@ public:
     /// One or more cards of one article; none: only the way to the official text.
     void show(const std::vector<const ArticleCard*>& cards, const QString& reference, std::optional<QDate> on);
     using QWidget::show;
+    /// Offers the text of the library; asked for by textAsked().
+    void setOffersText(bool offers) { m_offersText = offers; }
 
 Q_SIGNALS:
+    void textAsked(const QString& reference);
     /// Somebody wants to read the official text; nothing is fetched before.
     void addressAsked(const QString& address);
 
@@ -34,6 +37,7 @@ private:
     QWidget* m_inside = nullptr;
     QGridLayout* m_grid = nullptr;
     int m_rows = 0;
+    bool m_offersText = false;
     QString m_shown;
 };
 

@@ -102,6 +102,8 @@ void ArticleForm::buildBody() {
     m_facts = new ArticleFacts(m_session.content(), m_body);
     column->addWidget(m_facts);
     connect(m_facts, &ArticleFacts::addressAsked, this, &ArticleForm::addressAsked);
+    m_facts->setOffersText(true);
+    connect(m_facts, &ArticleFacts::textAsked, this, &ArticleForm::textAsked);
     buildReasons(*column);
     buildChoices(*column);
 }

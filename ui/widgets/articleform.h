@@ -41,6 +41,7 @@ Q_SIGNALS:
     void removeAsked(int place);
     void leadsTo(const QString& path);
     void addressAsked(const QString& address);
+    void textAsked(const QString& reference);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

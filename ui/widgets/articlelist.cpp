@@ -12,13 +12,13 @@ ArticleList::ArticleList(ArticleCardsModel& model, QWidget* parent) : GrowingLis
     setItemDelegate(new ArticleDelegate(this));
     setModel(&m_model);
     connect(this, &GrowingList::opened, this, [this](const QModelIndex& index) {
-        Q_EMIT cardOpened(m_model.row(index.row()).cardId);
+        Q_EMIT rowOpened(m_model.row(index.row()));
     });
 }
 
 void ArticleList::goTo(LegalKey key) {
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.row(row).key != key)
+        if (m_model.row(row).key != key || m_model.row(row).cardId.isEmpty())
             continue;
         setFocus(Qt::OtherFocusReason);
         setCurrentIndex(m_model.index(row));
@@ -26,15 +26,15 @@ void ArticleList::goTo(LegalKey key) {
     }
 }
 
-void ArticleList::setCurrentCard(const QString& cardId) {
+void ArticleList::setCurrentArticle(const QString& cardId, const QString& reference) {
     for (int row = 0; row < m_model.rowCount(); ++row)
-        if (m_model.row(row).cardId == cardId)
+        if (m_model.row(row).cardId == cardId && m_model.row(row).reference == reference)
             setCurrentIndex(m_model.index(row));
 }
 
 void ArticleList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     GrowingList::currentChanged(current, previous);
-    if (current.isValid() && hasFocus())
+    if (current.isValid() && hasFocus() && !m_model.row(current.row()).cardId.isEmpty())
         Q_EMIT keyShown(m_model.row(current.row()).key);
 }
 

@@ -14,11 +14,11 @@ public:
 
     /// Makes the first card with this key the current one and gives the list the keyboard.
     void goTo(LegalKey key);
-    /// Makes this card the current one, where it is here.
-    void setCurrentCard(const QString& cardId);
+    /// Makes the card or article the current one, where it is here.
+    void setCurrentArticle(const QString& cardId, const QString& reference);
 
 Q_SIGNALS:
-    void cardOpened(const QString& cardId);
+    void rowOpened(const omgekeerd::ui::ArticleCardRow& row);
     void keyShown(omgekeerd::LegalKey key);
 
 protected:

@@ -1,17 +1,105 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wording/lawsentence.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace omgekeerd::ui {
 
 namespace {
 
+QString say(const char* dutch) { return QCoreApplication::translate("LawSentence", dutch); }
+
 QString dayInWords(const QDate& day) {
     return QLocale(QLocale::Dutch).toString(day, QStringLiteral("d MMMM yyyy"));
 }
 
 } // namespace
+
+QString sentence(LawSentence which) {
+    using S = LawSentence;
+    switch (which) {
+    case S::Editorial:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "redactie"));
+    case S::Text:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Wettekst"));
+    case S::ReadText:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Wettekst lezen"));
+    case S::CopyQuotation:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Kopiëren als citaat met bron"));
+    case S::Copied:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Het citaat met de bron staat op het klembord."));
+    case S::NoText:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "De wettekst staat niet in de bibliotheek."));
+    case S::LibraryName:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Wetsbibliotheek"));
+    case S::OpenLibrary:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Wetsbibliotheek…"));
+    case S::LibraryIs:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "De officiële teksten die je zelf hebt ingelezen. Ze staan alleen op dit apparaat; het programma haalt niets op."));
+    case S::HowToGet:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Zo kom je aan de bestanden: de uitgever van overheidsinformatie (KOOP) zet elke regeling als XML-bestand klaar, met een bestand voor de namen (WTI) en een voor de geldigheid (manifest). Ook de bladzijde van een regeling op wetten.overheid.nl of lokaleregelgeving.overheid.nl biedt XML aan. Bewaar de bestanden in een map en lees die map hier in."));
+    case S::Empty:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Er is nog niets ingelezen."));
+    case S::ImportFiles:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Bestanden of zip inlezen…"));
+    case S::ImportFolder:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Map inlezen…"));
+    case S::Remove:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Verwijderen"));
+    case S::RemoveAsk:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "%1 uit de bibliotheek halen?"));
+    case S::Cancel:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Stoppen"));
+    case S::Close:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Sluiten"));
+    case S::Importing:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Bezig met %1 van %2: %3"));
+    case S::CameIn:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "%1 ingelezen."));
+    case S::WithWarnings:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "%1 opmerkingen van de lezer:"));
+    case S::Refused:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "%1 niet ingelezen:"));
+    case S::Cancelled:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Gestopt. Wat al was ingelezen, is heel."));
+    case S::ReportName:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Verslag van het inlezen"));
+    case S::ListName:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Ingelezen regelingen"));
+    case S::ImportedOn:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "ingelezen op %1"));
+    case S::MarkAs:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Markeren als…"));
+    case S::NoMark:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "geen markering"));
+    case S::ChangedSince:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Sinds uw besluit gewijzigd: de tekst is na %1 veranderd."));
+    case S::ChangedCases:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Sinds uw besluit gewijzigd:"));
+    case S::CardOfLaterText:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "De kaart gaat over de tekst vanaf %1."));
+    case S::CardOfEarlierText:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "De kaart gaat over de tekst tot en met %1."));
+    case S::StandsOn:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Op %1: %2."));
+    case S::InLibrary:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "in de bibliotheek"));
+    }
+    return {};
+}
+
+QString wordFor(LocalUse use) {
+    switch (use) {
+    case LocalUse::HardshipClause:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "hardheidsclausule"));
+    case LocalUse::Mandate:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "mandaat"));
+    case LocalUse::GuidingPrinciple:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "leidend beginsel"));
+    }
+    return {};
+}
 
 FailureWords lawWordsFor(const Failure& failure) {
     if (failure.code == FailureCode::NotAVault)

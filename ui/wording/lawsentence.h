@@ -6,6 +6,46 @@
 
 namespace omgekeerd::ui {
 
+/// What the window says of the law library beside the questions of the content.
+enum class LawSentence {
+    Editorial,
+    Text,              ///< the accessible name of a law text
+    ReadText,
+    CopyQuotation,
+    Copied,
+    NoText,            ///< the text is not in the library
+    LibraryName,
+    OpenLibrary,
+    LibraryIs,         ///< what the library is, one muted sentence
+    HowToGet,
+    Empty,
+    ImportFiles,
+    ImportFolder,
+    Remove,
+    RemoveAsk,         ///< %1: what goes
+    Cancel,
+    Close,
+    Importing,         ///< %1: file, %2: of, %3: name
+    CameIn,            ///< %1: how many
+    WithWarnings,      ///< %1: how many
+    Refused,           ///< %1: how many
+    Cancelled,
+    ReportName,
+    ListName,
+    ImportedOn,        ///< %1: the day
+    MarkAs,
+    NoMark,
+    ChangedSince,      ///< %1: the day of the decision
+    ChangedCases,
+    CardOfLaterText,   ///< %1: the day
+    CardOfEarlierText, ///< %1: the day
+    StandsOn,          ///< %1: the day, %2: how
+    InLibrary,
+};
+QString sentence(LawSentence which);
+/// `hardheidsclausule`
+QString wordFor(LocalUse use);
+
 /// What went wrong with the law library. The store has one set of failures for all its files; here they are said of the
 /// library.
 FailureWords lawWordsFor(const Failure& failure);

@@ -165,7 +165,8 @@ double LawSearch::wordScore(
 LawHit LawSearch::hitOf(const Found& found) const {
     const VersionRow& version = *m_versions.find(versionOf(found.id));
     LawHit hit;
-    hit.reference = found.reference;
+    // What no reference addresses is shown by that of its regulation.
+    hit.reference = found.reference.isEmpty() ? regulationHit(version, 0).reference : found.reference;
     hit.regulation = version.family;
     hit.title = version.title;
     hit.label = found.label;
@@ -186,11 +187,11 @@ LawHit LawSearch::hitOf(const Found& found) const {
             break;
         }
     }
-    hit.snippet = snippetOf(found, text);
+    hit.snippet = snippetOf(text);
     return hit;
 }
 
-QString LawSearch::snippetOf(const Found&, const QString& text) const {
+QString LawSearch::snippetOf(const QString& text) const {
     const AskedWord* rarest = nullptr;
     const QString plain = foldedLetters(text);
     for (const AskedWord& word : m_words)

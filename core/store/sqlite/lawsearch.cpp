@@ -32,6 +32,7 @@ std::vector<LawHit> LawSearch::find(const LawQuery& query) {
     for (const QString& regulation : query.regulations)
         m_families.insert(familyOf(regulation));
     m_question = readQuestion(query.words, m_named);
+    mendName();
     if (m_question.reference) {
         findReference(*m_question.reference);
     } else {
@@ -53,6 +54,24 @@ std::vector<LawHit> LawSearch::find(const LawQuery& query) {
     if (hits.size() > limit)
         hits.resize(limit);
     return hits;
+}
+
+void LawSearch::mendName() {
+    if (!m_question.regulations.empty() || m_question.numbers.isEmpty())
+        return;
+    const LawVocabulary vocabulary(m_database, m_versions.pieces());
+    for (const QString& word : m_question.words) {
+        const AskedWord asked = vocabulary.ask(word, false);
+        if (!asked.corrected)
+            continue;
+        for (const QString& form : asked.forms) {
+            if (m_named(form).empty())
+                continue;
+            QString mended = m_query.words.toLower();
+            m_question = readQuestion(mended.replace(word, form), m_named);
+            return;
+        }
+    }
 }
 
 bool LawSearch::speaks(qint64 article) const {

@@ -34,6 +34,8 @@ private:
         QByteArray body;
     };
 
+    /// Reads the question again with the name of a law that was typed with a slip.
+    void mendName();
     void findReference(const Reference& reference);
     void findNumbers();
     void findNumber(const QString& number, const QString& family, double score);
@@ -49,7 +51,7 @@ private:
     double scoreOf(const Found& found, const Candidate& candidate) const;
     double wordScore(const AskedWord& word, const QString& title, const QString& above, const QString& text) const;
     LawHit hitOf(const Found& found) const;
-    QString snippetOf(const Found& found, const QString& text) const;
+    QString snippetOf(const QString& text) const;
     LawHit regulationHit(const VersionRow& version, double score) const;
 
     Database& m_database;
