@@ -2,7 +2,6 @@
 #include "core/service/lawdesk.h"
 
 #include "core/law/lawwords.h"
-#include "core/method/citation.h"
 #include "core/method/phrases.h"
 
 #include <algorithm>
@@ -182,14 +181,33 @@ Result<FoundArticle> LawDesk::article(const Reference& reference, std::optional<
 Result<Reference> LawDesk::reference(const QString& typed) {
     if (auto reference = Reference::parse(typed.trimmed()))
         return reference;
-    if (const auto article = articleFromText(m_content, typed))
-        return Reference::parse(article->text());
+    const Result<const CitationNames*> known = names();
+    if (!known)
+        return Unexpected(known.error());
+    if (auto cited = readCitation(typed, **known))
+        return cited;
     const Result<std::vector<LawHit>> hits = m_library.search({typed + u' ', std::nullopt, {}, 1});
     if (!hits)
         return Unexpected(hits.error());
     if (hits->empty() || hits->front().score < kMeant)
         return fail(FailureCode::InvalidReference, typed);
     return Reference::parse(hits->front().reference);
+}
+
+Result<const CitationNames*> LawDesk::names() {
+    if (!m_citationNames) {
+        const Result<std::vector<LawEntry>> entries = m_library.entries();
+        if (!entries)
+            return Unexpected(entries.error());
+        CitationNames names;
+        for (const auto& [regulation, name] : namesOfLaws(m_content))
+            if (const RegulationText* text = m_content.regulation(RegulationId(regulation)))
+                names.add(regulation, text->cite, name);
+        for (const LawEntry& entry : *entries)
+            names.add(entry.version);
+        m_citationNames = std::move(names);
+    }
+    return &*m_citationNames;
 }
 
 QString LawDesk::citation(const LawFinding& finding) const {
@@ -241,6 +259,7 @@ const std::vector<QString>& LawDesk::byLaws() {
 void LawDesk::refresh() {
     m_local.reset();
     m_byLaws.reset();
+    m_citationNames.reset();
 }
 
 Result<std::optional<LawDifference>> LawDesk::difference(const Reference& reference, QDate day) {

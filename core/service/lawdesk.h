@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dossier/casefile.h"
+#include "core/law/citationreader.h"
 #include "core/law/lawlibrary.h"
 #include "core/service/cardsearch.h"
 
@@ -42,6 +43,8 @@ public:
     /// The article that was meant: a JCI or CVDR reference, an official address, or a citation with a law that content or
     /// library knows. InvalidReference.
     Result<Reference> reference(const QString& typed);
+    /// The names by which content and library cite regulations.
+    Result<const CitationNames*> names();
     /// `Wmo 2015, artikel 2.3.5 lid 3`, by the name that the content has, else by the title.
     QString citation(const LawFinding& finding) const;
     /// The cards of an article, those of by-laws included.
@@ -71,6 +74,7 @@ private:
     std::multimap<QString, QString> m_names; ///< folded name → regulation
     CardSearch m_cards;
     std::optional<std::vector<ArticleCard>> m_local;
+    std::optional<CitationNames> m_citationNames;
     std::optional<std::vector<QString>> m_byLaws; ///< a search that keeps to laws keeps them too
     CardSearch m_localCards;
 };

@@ -74,6 +74,18 @@ ends 2 law search "proevenwet" --library "$work/nergens.db"
 ends 2 law search "proevenwet" --library "$library" --on 2026-13-01
 ends 2 law search
 
+ends 0 law cite "jci1.3:c:BWBR0015703&artikel=35&lid=1" --library "$library"
+out_has "artikel 35, eerste lid"
+ends 0 law cite "art. 7 lid 2 Proevenwet" --library "$library"
+out_has "jci1.3:c:BWBR0099001&artikel=7&lid=2"
+ends 2 law cite "zomaar iets" --library "$library"
+ends 0 law diff "proevenwet 7" 2024-06-01 2026-06-01 --library "$library"
+out_has "[vervallen: "
+out_has "[nieuw: "
+ends 0 law diff "proevenwet 7" 2026-06-01 2026-07-01 --library "$library"
+out_has "niets veranderd"
+ends 2 law diff "proevenwet 7" 2026-06-01 gisteren --library "$library"
+
 # What is no official file is refused, and the library stays as it was.
 echo "<html><body>Pagina</body></html>" >"$work/pagina.xml"
 ends 2 law import "$work/pagina.xml" --library "$library"

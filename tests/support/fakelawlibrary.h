@@ -43,6 +43,8 @@ public:
     }
     Result<std::vector<LawArticle>> outline(qint64) override { return std::vector<LawArticle>(); }
     Result<void> remove(qint64) override { return {}; }
+    Result<void> mark(const Reference&, std::optional<LocalUse>) override { return {}; }
+    Result<std::vector<LocalMark>> marks() override { return std::vector<LocalMark>(); }
 
 private:
     /// Keeps what it is given until it is finished, as a transaction does.

@@ -14,20 +14,12 @@ QString dayInWords(const QDate& day) {
     return QLocale(QLocale::Dutch).toString(day, QStringLiteral("d MMMM yyyy"));
 }
 
-QStringList paragraphsOf(const LawArticle& article) {
+/// The lines in which something left or came.
+QStringList changedLines(const LawDifference& article) {
     QStringList lines;
-    for (const LawBlock& block : article.blocks)
-        if (const QString text = plainText(block, true).simplified(); !text.isEmpty())
-            lines << text;
-    return lines;
-}
-
-/// The paragraphs that only one of the two has.
-QStringList onlyIn(const QStringList& one, const QStringList& other, const QString& mark) {
-    QStringList lines;
-    for (const QString& line : one)
-        if (!other.contains(line))
-            lines << QString(mark % line);
+    for (const QString& line : changesInWords(compareArticles(article.before.article, article.after.article)).split(u'\n'))
+        if (line.contains(QStringLiteral("[vervallen: ")) || line.contains(QStringLiteral("[nieuw: ")))
+            lines << QString(u"      " % line.trimmed());
     return lines;
 }
 
@@ -69,12 +61,9 @@ QStringList changedCasesInWords(const std::vector<ChangedCase>& cases) {
     for (const ChangedCase& one : cases) {
         lines << QString(u"  " % one.summary.title % u" (" % dayInWords(one.decidedOn) % u")");
         for (const LawDifference& article : one.articles) {
-            const QStringList before = paragraphsOf(article.before.article);
-            const QStringList after = paragraphsOf(article.after.article);
             lines << QString(u"    " % article.after.article.label % u", " % article.after.version.title() % u", " %
                              versionInWords(article.after.version));
-            lines << onlyIn(before, after, QStringLiteral("      vroeger: "))
-                  << onlyIn(after, before, QStringLiteral("      nu: "));
+            lines << changedLines(article);
         }
     }
     lines << QString();

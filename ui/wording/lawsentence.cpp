@@ -134,6 +134,23 @@ QString standingInWords(LawStanding standing) {
     return {};
 }
 
+QString changesInWords(const std::vector<TextChange>& changes) {
+    QString text;
+    bool changed = false;
+    for (const TextChange& change : changes) {
+        const QString words = change.text.trimmed();
+        if (change.kind == TextChange::Kind::Equal) {
+            text += change.text;
+            continue;
+        }
+        changed = true;
+        const QString mark = change.kind == TextChange::Kind::Deleted ? QStringLiteral("[vervallen: %1]")
+                                                                      : QStringLiteral("[nieuw: %1]");
+        text += mark.arg(words) + (change.text.endsWith(u'\n') ? u"\n" : u" ");
+    }
+    return changed ? text : QStringLiteral("Er is niets veranderd.");
+}
+
 QString versionInWords(const LawVersion& version) {
     const QString source = version.isLocal ? QStringLiteral("CVDR") : QStringLiteral("BWB");
     if (!version.validFrom)

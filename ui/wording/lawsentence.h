@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/law/lawdiff.h"
 #include "core/law/lawlibrary.h"
 #include "ui/wording/failures.h"
 
@@ -52,6 +53,10 @@ FailureWords lawWordsFor(const Failure& failure);
 
 /// `geldt op 2 maart 2026`, `vervallen`, `treedt nog in werking`, `tekst van een andere dag`.
 QString standingInWords(LawStanding standing);
+
+/// A text with what left it and what came into it, in words: `het college [vervallen: kan] [nieuw: moet]`. One sentence
+/// where nothing changed.
+QString changesInWords(const std::vector<TextChange>& changes);
 
 /// `toestand per 1 januari 2026, bron BWB`; for a by-law CVDR.
 QString versionInWords(const LawVersion& version);
