@@ -100,9 +100,10 @@ TEST_CASE("of two cards for one article the reference date chooses") {
     CHECK(cardIds(article).size() == 2);
 }
 
-TEST_CASE("both sample cases find a card for each article they use") {
-    for (const char* name : {"bingo", "nieuwe-start"}) {
-        const Dossier dossier = sampleCase(p(name));
+TEST_CASE("every exercise case finds a card for each article it uses") {
+    for (const QString& name : sampleNames()) {
+        INFO(name.toStdString());
+        const Dossier dossier = sampleCase(name);
         for (const LegalBasis& article : dossier.file().legal) {
             INFO(article.article.text().toStdString());
             CHECK_FALSE(dutch().cardsFor(article.article, dossier.file().referenceDate).empty());
