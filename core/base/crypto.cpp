@@ -91,6 +91,23 @@ QByteArray digest(QByteArrayView bytes) {
     return result;
 }
 
+struct Sha512::State {
+    crypto_hash_sha512_state sums;
+};
+
+Sha512::Sha512() : m_state(std::make_unique<State>()) { crypto_hash_sha512_init(&m_state->sums); }
+Sha512::~Sha512() = default;
+
+void Sha512::add(QByteArrayView bytes) {
+    crypto_hash_sha512_update(&m_state->sums, bytesOf(bytes), sizeOf(bytes));
+}
+
+QByteArray Sha512::finish() {
+    QByteArray result(static_cast<qsizetype>(crypto_hash_sha512_BYTES), Qt::Uninitialized);
+    crypto_hash_sha512_final(&m_state->sums, bytesOf(result));
+    return result;
+}
+
 QByteArray keyedDigest(const SecretBytes& key, QByteArrayView bytes) {
     assert(key.size() == kKeySize);
     QByteArray result(kDigestSize, Qt::Uninitialized);

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/secretbytes.h"
 
+#include <memory>
 #include <optional>
 
 namespace omgekeerd::crypto {
@@ -22,6 +23,21 @@ QByteArray randomBytes(qsizetype size);
 QByteArray digest(QByteArrayView bytes);
 /// BLAKE2b of 32 bytes under a key: to who has not the key it cannot be told from chance.
 QByteArray keyedDigest(const SecretBytes& key, QByteArrayView bytes);
+/// SHA-512 of bytes that come in pieces, as others publish it beside their files.
+class Sha512 {
+public:
+    Sha512();
+    Sha512(const Sha512&) = delete;
+    Sha512& operator=(const Sha512&) = delete;
+    ~Sha512();
+    void add(QByteArrayView bytes);
+    /// Of all that was added; nothing can be added after it.
+    QByteArray finish();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 /// Compares without telling where the difference is.
 bool equal(QByteArrayView a, QByteArrayView b);
 

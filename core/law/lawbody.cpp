@@ -84,7 +84,7 @@ void LawBody::capture(Open& open, SpanWriter* into) {
 }
 
 bool LawBody::read() {
-    m_open.push_back({ElementRole::Container, m_xml.name().toString(), false, false, false});
+    m_open.push_back({ElementRole::Container, false, false, false});
     const int outside = m_xml.depth() - 1;
     while (m_xml.depth() > outside) {
         const QXmlStreamReader::TokenType token = m_xml.next();
@@ -110,17 +110,16 @@ bool LawBody::read() {
 }
 
 void LawBody::text(QStringView text) {
-    m_reading.textIn += lettersIn(text);
+    const qint64 letters = lettersIn(text);
+    m_reading.textIn += letters;
     const bool nowhere = (m_into.empty() || !m_into.back()) && !m_blocks.inText() && !inlineOnly();
-    if (nowhere && lettersIn(text) == 0)
-        return;
-    into().text(text);
+    if (letters > 0 || !nowhere)
+        into().text(text);
 }
 
 bool LawBody::start() {
     Open open;
-    open.name = m_xml.name().toString();
-    open.role = roleOf(open.name);
+    open.role = roleOf(m_xml.name());
     if (!affordable(kCostOfElement))
         return false;
     if (open.role == ElementRole::Metadata)
@@ -177,6 +176,7 @@ bool LawBody::begin(Open& open) {
     case ElementRole::Inline:
         return true;
     case ElementRole::Container:
+    case ElementRole::Specification:
     case ElementRole::List:
         startContainer(open);
         return true;
@@ -235,7 +235,7 @@ bool LawBody::openLevel(Open& open) {
     if (!flush())
         return false;
     LawLevel level;
-    level.element = open.name;
+    level.element = m_xml.name().toString();
     level.role = open.role;
     level.labelAttribute = m_xml.attribute("label");
     level.facts.stemId = m_xml.attribute("stam-id");

@@ -19,7 +19,6 @@ private:
     /// An element that is open, and what its end has to undo.
     struct Open {
         ElementRole role = ElementRole::Unknown;
-        QString name;
         bool structural = false; ///< began a level, a part, a stretch or a cell
         bool voiced = false;
         bool captured = false; ///< its text goes somewhere of its own

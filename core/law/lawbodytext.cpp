@@ -73,7 +73,9 @@ void LawBody::startParagraph(Open& open) {
 }
 
 void LawBody::startItem(Open& open) {
-    const QString number = m_xml.attribute("nr").simplified();
+    // In a by-law the number is an attribute.
+    const QString number =
+        m_reading.version.isLocal ? m_xml.attribute("nr").simplified() : QString();
     m_reading.textIn += lettersIn(number);
     if (inlineOnly()) {
         into().breakLine();
@@ -166,7 +168,7 @@ LawVoice LawBody::markedVoice() const {
 }
 
 void LawBody::startVoice(Open& open, LawVoice voice) {
-    into().open(voice, m_xml.attribute("doc"));
+    into().open(voice, voice == LawVoice::Link ? m_xml.attribute("doc") : QString());
     open.voiced = true;
 }
 
@@ -179,7 +181,7 @@ void LawBody::startNote(Open& open) {
 }
 
 void LawBody::startUnknown(Open& open) {
-    warnOnce(u"onbekend element " + open.name + u": de tekst is bewaard");
+    warnOnce(u"onbekend element " + m_xml.name() + u": de tekst is bewaard");
     open.structural = !m_blocks.inText() && !inlineOnly();
 }
 
@@ -292,7 +294,7 @@ void LawBody::finish(const Open& open) {
     case ElementRole::Term:
         // A term goes on in its meaning, a specification in its value.
         if (open.structural &&
-            (open.role == ElementRole::Term || parent().name == u"specificatie")) {
+            (open.role == ElementRole::Term || parent().role == ElementRole::Specification)) {
             m_blocks.holdText();
             break;
         }
@@ -302,6 +304,7 @@ void LawBody::finish(const Open& open) {
     case ElementRole::Between:
     case ElementRole::TableTitle:
     case ElementRole::Container:
+    case ElementRole::Specification:
     case ElementRole::List:
     case ElementRole::Unknown:
         if (open.structural)

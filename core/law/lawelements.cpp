@@ -50,7 +50,6 @@ void addStructure(Roles& roles) {
          u"citaat-artikel",
          u"wijzig-divisie",
          u"definitie",
-         u"specificatie",
          u"tgroup",
          u"tbody",
          u"tfoot",
@@ -77,6 +76,7 @@ void addText(Roles& roles) {
     add(roles, ElementRole::ItemNumber, {u"li.nr"});
     add(roles, ElementRole::Text,
         {u"al", u"considerans.al", u"context.al", u"wij", u"wie", u"koning", u"noot.al"});
+    add(roles, ElementRole::Specification, {u"specificatie"});
     add(roles, ElementRole::Term, {u"term"});
     add(roles, ElementRole::Between, {u"tussenkop"});
     add(roles, ElementRole::Word,

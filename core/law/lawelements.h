@@ -8,10 +8,11 @@ namespace omgekeerd {
 /// What an element of an official file is for, in any of its schemas.
 enum class ElementRole {
     Unknown,
-    Metadata,  ///< about the text, not of it
-    Container, ///< holds others and says nothing itself
-    Inline,    ///< text like any other
-    Level,     ///< chapter, division, annex, preamble
+    Metadata,      ///< about the text, not of it
+    Container,     ///< holds others and says nothing itself
+    Specification, ///< what is specified; its value follows in the same stretch
+    Inline,        ///< text like any other
+    Level,         ///< chapter, division, annex, preamble
     Article,
     Title,     ///< citeertitel
     FullTitle, ///< intitule

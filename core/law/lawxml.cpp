@@ -30,8 +30,7 @@ QString wellFormedness(const QXmlStreamReader& reader) {
 LawXml::LawXml(const LawBytes& bytes, std::stop_token stop, const LawProgress& progress)
     : m_bytes(bytes),
       m_stop(std::move(stop)),
-      m_progress(progress),
-      m_hash(QCryptographicHash::Sha512) {
+      m_progress(progress) {
     // Some official files use xsi: without saying what it is.
     m_reader.addExtraNamespaceDeclaration(QXmlStreamNamespaceDeclaration(
         QStringLiteral("xsi"), QStringLiteral("http://www.w3.org/2001/XMLSchema-instance")
@@ -51,8 +50,8 @@ QString LawXml::place() const {
         .arg(m_reader.columnNumber() + 1);
 }
 
-QString LawXml::sha512() const {
-    return QString::fromLatin1(m_hash.result().toHex());
+QString LawXml::sha512() {
+    return QString::fromLatin1(m_hash.finish().toHex());
 }
 
 QString LawXml::entity() const {
@@ -60,11 +59,11 @@ QString LawXml::entity() const {
 }
 
 QString LawXml::attribute(const char* name) const {
-    return m_attributes.value(QLatin1String(name)).toString();
+    return m_reader.attributes().value(QLatin1String(name)).toString();
 }
 
 bool LawXml::has(const char* name) const {
-    return m_attributes.hasAttribute(QLatin1String(name));
+    return m_reader.attributes().hasAttribute(QLatin1String(name));
 }
 
 bool LawXml::begin(const QByteArray& first) {
@@ -101,7 +100,7 @@ bool LawXml::feed() {
         );
     if (const QString fault = m_guard.look(*more); !fault.isEmpty())
         return refuse(FailureCode::InvalidLawFile, QString(place() + u": " + fault));
-    m_hash.addData(*more);
+    m_hash.add(*more);
     m_reader.addData(*more);
     if (m_progress)
         m_progress(m_read);
@@ -127,7 +126,7 @@ bool LawXml::readToEnd() {
                 FailureCode::InvalidLawFile,
                 QString(place() + u": er staat nog iets achter het einde")
             );
-        m_hash.addData(*more);
+        m_hash.add(*more);
     }
     return true;
 }
@@ -158,7 +157,6 @@ QXmlStreamReader::TokenType LawXml::next() {
         if (token == QXmlStreamReader::StartElement) {
             if (!acceptElement())
                 break;
-            m_attributes = m_reader.attributes();
             return token;
         }
         if (token == QXmlStreamReader::EndElement) {

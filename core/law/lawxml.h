@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/crypto.h"
 #include "core/law/lawreader.h"
 #include "core/law/xmlguard.h"
 
-#include <QCryptographicHash>
 #include <QXmlStreamReader>
 
 namespace omgekeerd {
@@ -24,7 +24,6 @@ public:
     QString entity() const;
     QString attribute(const char* name) const;
     bool has(const char* name) const;
-    bool hasAttributes() const { return !m_attributes.isEmpty(); }
     /// Goes to the end of the element that has just begun; its text is left out.
     bool skip();
     int depth() const { return m_depth; }
@@ -32,7 +31,7 @@ public:
     const Failure& failure() const { return m_failure; }
     bool refuse(FailureCode code, const QString& why);
     /// Hex; of all bytes, when the end was reached.
-    QString sha512() const;
+    QString sha512();
 
 private:
     bool feed();
@@ -46,9 +45,8 @@ private:
     std::stop_token m_stop;
     const LawProgress& m_progress;
     QXmlStreamReader m_reader;
-    QXmlStreamAttributes m_attributes;
     XmlGuard m_guard;
-    QCryptographicHash m_hash;
+    crypto::Sha512 m_hash;
     Failure m_failure;
     qint64 m_read = 0;
     int m_depth = 0;

@@ -75,7 +75,12 @@ void SpanWriter::text(QStringView text) {
                 ++at;
             space();
         } else {
-            while (at != end && !isXmlSpace(*at))
+            // Words one space apart are taken together.
+            const auto goesOn = [end](const char16_t* letter) {
+                return !isXmlSpace(*letter) ||
+                       (*letter == u' ' && letter + 1 != end && !isXmlSpace(letter[1]));
+            };
+            while (at != end && goesOn(at))
                 ++at;
             current().text += QStringView(from, at);
         }

@@ -45,9 +45,15 @@ const char* XmlGuard::lookUntil(char closing, const char* at, const char* end) {
     return stop + 1;
 }
 
-void XmlGuard::lookAtOpening(char letter) {
-    m_head += letter;
+const char* XmlGuard::lookAtOpening(const char* at) {
+    // Nearly all that opens is a tag.
+    if (m_head.isEmpty() && *at != '!' && *at != '?') {
+        m_state = State::Tag;
+        return at;
+    }
+    m_head += *at;
     const auto opens = [this](const char* mark) { return m_head == mark; };
+    m_last[0] = m_last[1] = 0;
     if (opens("?")) {
         m_state = State::Instruction;
     } else if (opens("!--")) {
@@ -56,18 +62,22 @@ void XmlGuard::lookAtOpening(char letter) {
         m_state = State::Data;
     } else if (opens("!DOCTYPE")) {
         m_state = State::Doctype;
-    } else if (m_head.size() > 8 || m_head.at(0) != '!') {
+    } else if (m_head.size() > 8) {
         m_state = State::Tag;
-        lookInTag(letter);
-        return;
-    } else {
-        return;
+        return at;
     }
-    m_last[0] = m_last[1] = 0;
+    return at + 1;
 }
 
-void XmlGuard::lookInTag(char letter) {
-    grow(1, kLongestTag, "een element zonder einde");
+const char* XmlGuard::lookInTag(const char* at, const char* end) {
+    const char* const from = at;
+    while (at != end && *at != '>' && *at != '"' && *at != '\'' && *at != '=' && *at != '[')
+        ++at;
+    grow(at - from, kLongestTag, "een element zonder einde");
+    if (at == end)
+        return end;
+    const char letter = *at++;
+    ++m_run;
     if (letter == '>') {
         m_state = State::Text;
         m_run = 0;
@@ -80,6 +90,7 @@ void XmlGuard::lookInTag(char letter) {
         // Declarations of entities stand there, and nothing that a law needs.
         m_fault = "een eigen lijst van entiteiten";
     }
+    return at;
 }
 
 void XmlGuard::lookInMarked(char letter) {
@@ -112,11 +123,11 @@ QString XmlGuard::look(QByteArrayView bytes) {
             at = lookUntil('"', at, end);
             break;
         case State::Opened:
-            lookAtOpening(*at++);
+            at = lookAtOpening(at);
             break;
         case State::Tag:
         case State::Doctype:
-            lookInTag(*at++);
+            at = lookInTag(at, end);
             break;
         case State::Comment:
         case State::Data:

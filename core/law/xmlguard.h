@@ -17,8 +17,8 @@ private:
     enum class State { Text, Opened, Tag, Single, Double, Comment, Data, Instruction, Doctype };
     const char* lookInText(const char* at, const char* end);
     const char* lookUntil(char closing, const char* at, const char* end);
-    void lookAtOpening(char letter);
-    void lookInTag(char letter);
+    const char* lookAtOpening(const char* at);
+    const char* lookInTag(const char* at, const char* end);
     void lookInMarked(char letter);
     void grow(qsizetype by, qsizetype limit, const char* what);
 

@@ -44,6 +44,18 @@ TEST_CASE("The digest is BLAKE2b with 32 bytes, and a key changes it") {
     CHECK(crypto::keyedDigest(one, "abc") != crypto::digest("abc"));
 }
 
+TEST_CASE("SHA-512 is the one that others publish, however the bytes come in") {
+    crypto::Sha512 sum;
+    sum.add("a");
+    sum.add("bc");
+    // FIPS 180-4, example of the three letters
+    CHECK(
+        sum.finish().toHex() ==
+        QByteArray("ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a"
+                   "2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f")
+    );
+}
+
 TEST_CASE("A password gives the same key with the same salt and cost only") {
     const QByteArray salt(crypto::kSaltSize, 's');
     const auto key = [&salt](const char* password, quint64 passes) {
