@@ -133,27 +133,4 @@ std::vector<FoundCard> CardSearch::find(const LawQuestion& question) const {
     return found;
 }
 
-std::vector<std::pair<QString, QString>> namesOfLaws(const MethodContent& content) {
-    std::vector<std::pair<QString, QString>> names;
-    for (const LawText& law : content.laws()) {
-        for (const RegulationText& regulation : law.citedAs) {
-            names.emplace_back(regulation.id.text(), regulation.cite);
-            names.emplace_back(regulation.id.text(), regulation.shortCite);
-        }
-        const bool isGroup = law.regulations.size() > 1;
-        for (std::size_t i = 0; i < law.regulations.size() && !isGroup; ++i)
-            names.emplace_back(law.regulations[i].text(), law.name);
-        for (std::size_t i = 0; i < law.shortNames.size(); ++i) {
-            // A group of laws names its members in the order of its regulations; what follows is the group itself.
-            const bool ofOne = isGroup && i < law.regulations.size();
-            for (std::size_t at = 0; at < law.regulations.size(); ++at)
-                if (!ofOne || at == i)
-                    names.emplace_back(law.regulations[at].text(), law.shortNames[i]);
-        }
-    }
-    if (const RegulationText* constitution = content.regulation(RegulationId(QStringLiteral("BWBR0001840"))))
-        names.emplace_back(constitution->id.text(), constitution->cite);
-    return names;
-}
-
 } // namespace omgekeerd

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/law/lawquestion.h"
+#include "core/method/citation.h"
 #include "core/method/content.h"
 
 #include <map>
@@ -46,8 +47,5 @@ private:
     std::vector<Entry> m_entries;
     std::map<QString, int> m_words; ///< in how many cards each stands
 };
-
-/// The regulations of the content under each name that it has for them.
-std::vector<std::pair<QString, QString>> namesOfLaws(const MethodContent& content);
 
 } // namespace omgekeerd
