@@ -48,19 +48,22 @@ LawLibraryDialog::LawLibraryDialog(LawLibraryNeeds needs, QWidget* parent)
 }
 
 void LawLibraryDialog::buildList() {
-    m_list = new QTableWidget(0, 3);
+    m_list = new QTableWidget(0, 2);
     m_list->setObjectName(QStringLiteral("lawList"));
-    m_list->setHorizontalHeaderLabels({tr("Regeling"), tr("Toestand"), tr("Ingelezen")});
+    m_list->setHorizontalHeaderLabels({tr("Regeling"), tr("Toestand")});
     m_list->verticalHeader()->hide();
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setTabKeyNavigation(false);
     m_list->setShowGrid(false);
     m_list->setMinimumHeight(130);
-    m_list->setMinimumWidth(560);
+    m_list->setMinimumWidth(440);
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->setAccessibleName(sentence(LawSentence::ListName));
     body().addWidget(m_list, 1);
     m_state = addText({});
@@ -133,7 +136,9 @@ void LawLibraryDialog::refresh() {
     for (const LawEntry& entry : m_entries) {
         const int row = m_list->rowCount();
         m_list->insertRow(row);
-        const QStringList cells{entry.version.title(), versionInWords(entry.version), dayInWords(entry.importedAt)};
+        const QStringList cells{
+            entry.version.title(), versionInWords(entry.version) + QStringLiteral(", ") +
+                                       sentence(LawSentence::ImportedOn).arg(dayInWords(entry.importedAt))};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);

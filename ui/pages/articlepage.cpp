@@ -260,7 +260,7 @@ void ArticlePage::markLocal(std::optional<LocalUse> use) {
 
 void ArticlePage::take(LegalUse use) {
     const ArticleCard* card = m_finder.card(m_candidate->cardId());
-    if (!card) {
+    if (!card || card->reference != m_candidate->reference()) {
         takeReference(ArticleId(m_candidate->reference()), use);
         return;
     }

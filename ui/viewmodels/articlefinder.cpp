@@ -40,7 +40,9 @@ ArticleCardRow ArticleFinder::rowOf(const LawFinding& finding) const {
         row.citation += u" – " % finding.hit.heading;
     if (!finding.cards.empty()) {
         const ArticleCard& card = *finding.cards.front();
-        row.cardId = card.id;
+        // A card of one paragraph beside the text of the whole article: the article is what the row opens.
+        if (card.reference == row.reference || !finding.hasText)
+            row.cardId = card.id;
         row.key = card.key;
         row.keyName = m_session.content().key(card.key).name.toLower();
         row.opens = card.opens;

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace omgekeerd::ui {
@@ -100,8 +101,11 @@ void ArticleCandidate::showArticle(const OpenedArticle& article, std::optional<Q
 
 void ArticleCandidate::takeKeyboard() {
     m_title->setFocus(Qt::OtherFocusReason);
-    bringIntoView(this);
-    bringIntoView(m_title);
+    // Once the text has its height: the card as far as it fits, from its title down.
+    QTimer::singleShot(0, this, [this] {
+        bringIntoView(this);
+        bringIntoView(m_title);
+    });
 }
 
 void ArticleCandidate::setWritable(bool writable) {
@@ -132,6 +136,7 @@ void ArticleCandidate::resizeEvent(QResizeEvent* event) {
 void ArticleCandidate::fitWidth() {
     const bool beside = m_reader->isVisibleTo(this) && width() >= scaled(kBeside, themeOf(this));
     m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_facts->setStacked(beside);
 }
 
 } // namespace omgekeerd::ui

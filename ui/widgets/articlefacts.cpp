@@ -73,6 +73,9 @@ void ArticleFacts::show(
     if (shown == m_shown)
         return;
     m_shown = shown;
+    m_cards = cards;
+    m_reference = reference;
+    m_on = on;
     delete m_inside;
     m_inside = new QWidget(this);
     layout()->addWidget(m_inside);
@@ -80,7 +83,7 @@ void ArticleFacts::show(
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(6);
-    m_grid->setColumnMinimumWidth(0, kNameWidth);
+    m_grid->setColumnMinimumWidth(0, m_stacked ? 0 : kNameWidth);
     m_grid->setColumnStretch(1, 1);
     m_rows = 0;
     if (cards.empty()) {
@@ -102,6 +105,18 @@ void ArticleFacts::show(
     addFoot(cards, reference, on);
 }
 
+void ArticleFacts::setStacked(bool stacked) {
+    if (stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    if (m_shown.isEmpty())
+        return;
+    m_shown.clear();
+    const std::vector<const ArticleCard*> cards = m_cards;
+    const QString reference = m_reference;
+    show(cards, reference, m_on);
+}
+
 void ArticleFacts::addRow(const QString& name, const QString& text) {
     if (text.isEmpty())
         return;
@@ -109,6 +124,11 @@ void ArticleFacts::addRow(const QString& name, const QString& text) {
     setText(head, TypeSize::Small, TypeFace::SansBold);
     QLabel* body = wrapped(text, m_inside);
     setText(body, TypeSize::Small);
+    if (m_stacked) {
+        m_grid->addWidget(head, m_rows++, 0, 1, 2);
+        m_grid->addWidget(body, m_rows++, 0, 1, 2);
+        return;
+    }
     m_grid->addWidget(head, m_rows, 0, Qt::AlignTop);
     m_grid->addWidget(body, m_rows, 1, Qt::AlignTop);
     ++m_rows;

@@ -21,6 +21,8 @@ public:
     /// One or more cards of one article; none: only the way to the official text.
     void show(const std::vector<const ArticleCard*>& cards, const QString& reference, std::optional<QDate> on);
     using QWidget::show;
+    /// The name of each row above its text instead of beside it: for a narrow column.
+    void setStacked(bool stacked);
     /// Offers the text of the library; asked for by textAsked().
     void setOffersText(bool offers) { m_offersText = offers; }
 
@@ -38,6 +40,10 @@ private:
     QGridLayout* m_grid = nullptr;
     int m_rows = 0;
     bool m_offersText = false;
+    bool m_stacked = false;
+    std::vector<const ArticleCard*> m_cards;
+    QString m_reference;
+    std::optional<QDate> m_on;
     QString m_shown;
 };
 

@@ -83,8 +83,6 @@ QString sentence(LawSentence which) {
         return say(QT_TRANSLATE_NOOP("LawSentence", "De kaart gaat over de tekst tot en met %1."));
     case S::StandsOn:
         return say(QT_TRANSLATE_NOOP("LawSentence", "Op %1: %2."));
-    case S::InLibrary:
-        return say(QT_TRANSLATE_NOOP("LawSentence", "in de bibliotheek"));
     }
     return {};
 }

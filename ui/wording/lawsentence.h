@@ -41,7 +41,6 @@ enum class LawSentence {
     CardOfLaterText,   ///< %1: the day
     CardOfEarlierText, ///< %1: the day
     StandsOn,          ///< %1: the day, %2: how
-    InLibrary,
 };
 QString sentence(LawSentence which);
 /// `hardheidsclausule`

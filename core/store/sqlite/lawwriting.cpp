@@ -12,25 +12,6 @@ namespace omgekeerd::store {
 
 namespace {
 
-constexpr qsizetype kShortestWord = 3;
-constexpr qsizetype kLongestWord = 48;
-
-using WordCounts = QHash<QString, qint64>;
-
-bool isVocabulary(const QString& word) {
-    return word.size() >= kShortestWord && word.size() <= kLongestWord &&
-           std::none_of(word.begin(), word.end(), [](QChar letter) { return letter.isDigit(); });
-}
-
-void countWords(WordCounts& counts, const QString& text, qint64 weight) {
-    QStringList words = lawWords(text);
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    for (const QString& word : std::as_const(words))
-        if (isVocabulary(word))
-            counts[word] += weight;
-}
-
 /// The headings of an article and those above it, as they are indexed.
 QString headingText(const QString& title, const QString& above) {
     QStringList lines{title};
@@ -65,14 +46,14 @@ QStringList initialsOf(const QString& title) {
 }
 
 void writeWords(Database& database, const WordCounts& counts) {
-    QStringList words = counts.keys();
+    std::vector<std::pair<QString, qint64>> words = counts.all();
     std::sort(words.begin(), words.end());
     Query write(
         database, "INSERT INTO word (word, backwards, seen) VALUES (?1, ?2, ?3) "
                   "ON CONFLICT (word) DO UPDATE SET seen = seen + ?3"
     );
-    for (const QString& word : std::as_const(words)) {
-        write.bind(1, word).bind(2, backwards(word)).bind(3, counts.value(word));
+    for (const auto& [word, times] : words) {
+        write.bind(1, word).bind(2, backwards(word)).bind(3, times);
         write.run();
     }
 }
@@ -85,7 +66,8 @@ void removeNames(Database& database, qint64 version, WordCounts& counts) {
             .bind(1, names.integer(0))
             .bind(2, names.text(1))
             .run();
-        countWords(counts, names.text(1), -1);
+        counts.next();
+        counts.add(names.text(1), -1);
     }
     Query(database, "DELETE FROM name WHERE version = ?1").bind(1, version).run();
 }
@@ -106,7 +88,9 @@ void removeArticles(Database& database, qint64 version, const QString& path, Wor
             .bind(1, articles.integer(0))
             .bind(2, *text)
             .run();
-        countWords(counts, QString(heading + u'\n' + *text), -1);
+        counts.next();
+        counts.add(heading, -1);
+        counts.add(*text, -1);
     }
     Query(database, "DELETE FROM article WHERE id >= ?1 AND id < ?2")
         .bind(1, articleId(version, 0))
@@ -238,7 +222,8 @@ void SqliteLawWriter::writeName(qint64 version, qint64 kind, const LawName& name
     Query(m_database, "INSERT INTO name_index (rowid, words) VALUES (last_insert_rowid(), ?1)")
         .bind(1, name.name)
         .run();
-    countWords(m_words, name.name, 1);
+    m_words.next();
+    m_words.add(name.name, 1);
 }
 
 void SqliteLawWriter::writeArticle(qint64 version, qint64 place, const Row& row) {
@@ -269,7 +254,9 @@ void SqliteLawWriter::writeArticle(qint64 version, qint64 place, const Row& row)
     const QString text = textOfBlocks(row.body).value_or(QString());
     Query(m_database, "INSERT INTO heading_index (rowid, words) VALUES (?1, ?2)").bind(1, id).bind(2, heading).run();
     Query(m_database, "INSERT INTO text_index (rowid, words) VALUES (?1, ?2)").bind(1, id).bind(2, text).run();
-    countWords(m_words, QString(heading + u'\n' + text), 1);
+    m_words.next();
+    m_words.add(heading, 1);
+    m_words.add(text, 1);
 }
 
 } // namespace omgekeerd::store

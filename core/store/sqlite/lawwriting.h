@@ -4,8 +4,7 @@
 #include "core/base/clock.h"
 #include "core/law/lawlibrary.h"
 #include "core/store/sqlite/database.h"
-
-#include <QHash>
+#include "core/store/sqlite/wordcounts.h"
 
 namespace omgekeerd::store {
 
@@ -50,7 +49,7 @@ private:
     const Clock& m_clock;
     IsKnown m_isKnown;
     std::vector<Row> m_rows;
-    QHash<QString, qint64> m_words; ///< in how many articles each stands
+    WordCounts m_words;
 };
 
 /// Takes a version out of the library with all that the indexes know of it; inside a transaction of the caller.
