@@ -5,11 +5,12 @@
 #include <array>
 #include <numeric>
 #include <unordered_set>
-#include <vector>
 
 namespace omgekeerd {
 
 namespace {
+
+constexpr qsizetype kLongestCompared = 64; ///< a longer word is nobody's slip
 
 /// One letter in lower case without its accents.
 QChar folded(QChar letter) {
@@ -70,11 +71,13 @@ int editDistance(QStringView a, QStringView b, int most) {
     const qsizetype difference = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
     if (difference > most)
         return most + 1;
-    const auto width = static_cast<std::size_t>(b.size()) + 1;
-    std::vector<int> before(width);
-    std::vector<int> above(width);
-    std::vector<int> row(width);
-    std::iota(above.begin(), above.end(), 0);
+    if (a.size() > kLongestCompared || b.size() > kLongestCompared)
+        return most + 1;
+    using Row = std::array<int, kLongestCompared + 1>;
+    Row before{};
+    Row above{};
+    Row row{};
+    std::iota(above.begin(), above.begin() + b.size() + 1, 0);
     for (qsizetype i = 1; i <= a.size(); ++i) {
         row[0] = static_cast<int>(i);
         int least = row[0];
@@ -91,7 +94,7 @@ int editDistance(QStringView a, QStringView b, int most) {
         std::swap(before, above);
         std::swap(above, row);
     }
-    return std::min(above.back(), most + 1);
+    return std::min(above[static_cast<std::size_t>(b.size())], most + 1);
 }
 
 int slipsAllowed(const QString& word) {

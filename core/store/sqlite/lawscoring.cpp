@@ -20,22 +20,27 @@ constexpr double kNextToEachOther = 5;
 constexpr double kOfNamedLaw = 12;
 constexpr double kCorrected = 0.7;
 
-/// Where a word begins in a folded text; -1 when it does not stand there as a word or, of an open one, as a beginning.
-qsizetype placeOf(const QString& text, const QString& word, bool asPrefix, qsizetype from = 0) {
+/// Where a word begins in a folded text, with at most so many letters more; -1 when it does not stand there.
+qsizetype placeOf(const QString& text, const QString& word, qsizetype grows, qsizetype from = 0) {
     for (qsizetype at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
-        const bool begins = at == 0 || !text.at(at - 1).isLetterOrNumber();
-        const qsizetype end = at + word.size();
-        if (begins && (asPrefix || end == text.size() || !text.at(end).isLetterOrNumber()))
+        if (at > 0 && text.at(at - 1).isLetterOrNumber())
+            continue;
+        qsizetype more = 0;
+        for (qsizetype end = at + word.size(); more <= grows && end + more < text.size(); ++more)
+            if (!text.at(end + more).isLetterOrNumber())
+                break;
+        if (more <= grows)
             return at;
     }
     return -1;
 }
 
+// All forms that were not corrected begin with what was typed: one look finds any of them.
 qsizetype placeOf(const QString& text, const AskedWord& word, qsizetype from = 0) {
-    if (word.asPrefix)
-        return placeOf(text, word.typed, true, from);
+    if (!word.corrected)
+        return placeOf(text, word.typed, word.grows, from);
     for (const QString& form : word.forms)
-        if (const qsizetype at = placeOf(text, form, false, from); at >= 0)
+        if (const qsizetype at = placeOf(text, form, 0, from); at >= 0)
             return at;
     return -1;
 }

@@ -48,16 +48,17 @@ AskedWord LawVocabulary::ask(const QString& typed, bool isOpen) const {
     }
     if (isOpen && typed.size() <= kPrefixInIndex) {
         asked.asPrefix = typed.size() > 1;
+        asked.grows = kLongestWord;
         return asked;
     }
     const qint64 times = timesOf(typed);
     if (times > 0 || typed.size() < kPrefixInIndex)
         asked.forms << typed;
     qint64 all = times;
-    const std::vector<Seen> grown = typed.size() <= kPrefixInIndex ? std::vector<Seen>()
-                                    : isOpen ? growths(typed, typed.size() + kLongestWord, kGrowthsOfOpen)
-                                             : growths(typed, typed.size() + kLettersOfClosed, kGrowthsOfClosed);
-    for (const Seen& one : grown) {
+    if (typed.size() > kPrefixInIndex)
+        asked.grows = isOpen ? kLongestWord : kLettersOfClosed;
+    const int most = isOpen ? kGrowthsOfOpen : kGrowthsOfClosed;
+    for (const Seen& one : asked.grows > 0 ? growths(typed, typed.size() + asked.grows, most) : std::vector<Seen>()) {
         asked.forms << one.word;
         all = std::max(all, one.times);
     }
@@ -91,7 +92,7 @@ std::vector<LawVocabulary::Seen> LawVocabulary::growths(const QString& start, qs
     query.bind(1, start).bind(2, behind(start)).bind(3, longest).bind(4, qint64(most));
     std::vector<Seen> found;
     while (query.step())
-        found.push_back({query.text(0), query.integer(1)});
+        found.push_back({query.text(0), query.integer(1), 0});
     return found;
 }
 
@@ -113,10 +114,8 @@ std::vector<LawVocabulary::Seen> LawVocabulary::near(const QString& typed, bool 
         "LIMIT ?5",
         turned, typed, false, found
     );
-    std::sort(found.begin(), found.end(), [&](const Seen& a, const Seen& b) {
-        const int farA = editDistance(typed, a.word.left(typed.size() + 2), 2);
-        const int farB = editDistance(typed, b.word.left(typed.size() + 2), 2);
-        return std::tie(farA, b.times, a.word) < std::tie(farB, a.times, b.word);
+    std::sort(found.begin(), found.end(), [](const Seen& a, const Seen& b) {
+        return std::tie(a.slips, b.times, a.word) < std::tie(b.slips, a.times, b.word);
     });
     const auto last = std::unique(found.begin(), found.end(), [](const Seen& a, const Seen& b) {
         return a.word == b.word;
@@ -140,8 +139,11 @@ void LawVocabulary::collect(
         .bind(5, kMostLookedAt);
     while (query.step()) {
         const QString word = query.text(0);
-        if (editDistance(typed, growing ? word.left(typed.size()) : word, most) <= most)
-            found.push_back({word, query.integer(1)});
+        // Of a word that is still growing its beginning is compared; whole and near goes before begun and near.
+        const int whole = editDistance(typed, word, most);
+        const int slips = growing ? std::min(whole, editDistance(typed, word.left(typed.size()), most)) : whole;
+        if (slips <= most)
+            found.push_back({word, query.integer(1), slips + (whole > most ? 1 : 0)});
     }
 }
 

@@ -14,6 +14,7 @@ struct AskedWord {
     QString typed;
     QStringList forms;      ///< the words of the library it stands for; empty with asPrefix or when nothing is near
     bool asPrefix = false;  ///< two or three letters still growing: the index has them as prefix
+    qsizetype grows = 0;    ///< how many letters more than were typed a form may have
     bool corrected = false; ///< the forms are near what was typed, not what was typed
     double rarity = 1;      ///< a word that few articles have tells more
 
@@ -33,6 +34,7 @@ private:
     struct Seen {
         QString word;
         qint64 times = 0;
+        int slips = 0; ///< between it and what was typed
     };
     std::vector<Seen> growths(const QString& start, qsizetype longest, int most) const;
     std::vector<Seen> near(const QString& typed, bool isOpen) const;
