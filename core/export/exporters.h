@@ -12,6 +12,11 @@ namespace omgekeerd {
 Result<QByteArray> toPdf(const Document& document);
 /// How many lines a document reaches beyond one page; 0 where it fits.
 Result<int> linesBeyondPage(const Document& document);
+/// OpenDocument text for LibreOffice Writer: real headings, lists, tables, notes and places to fill in; the same document
+/// gives the same bytes. OutOfMemory, CannotWrite.
+Result<QByteArray> toOdt(const Document& document);
+/// One HTML page that stands alone, for a browser and a screen reader.
+QByteArray toHtml(const Document& document);
 /// Plain UTF-8 text, 78 columns, ending with a line feed.
 QByteArray toText(const Document& document);
 
