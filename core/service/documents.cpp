@@ -12,7 +12,7 @@ std::vector<DocumentKind> availableDocuments() {
 }
 
 std::vector<DocumentFormat> availableFormats() {
-    return {DocumentFormat::Pdf, DocumentFormat::Text};
+    return {DocumentFormat::Pdf, DocumentFormat::Text, DocumentFormat::Odt, DocumentFormat::Html};
 }
 
 Result<QByteArray> renderDocument(
@@ -23,10 +23,16 @@ Result<QByteArray> renderDocument(
     if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
         return fail(FailureCode::Usage, codeOf(kind));
     const Document document = composeReport(dossier.file(), basis, content, journalHead);
-    if (format == DocumentFormat::Pdf)
+    switch (format) {
+    case DocumentFormat::Pdf:
         return toPdf(document);
-    if (format == DocumentFormat::Text)
+    case DocumentFormat::Text:
         return toText(document);
+    case DocumentFormat::Odt:
+        return toOdt(document);
+    case DocumentFormat::Html:
+        return toHtml(document);
+    }
     return fail(FailureCode::Usage, codeOf(format));
 }
 

@@ -85,8 +85,9 @@ Dossier sample(std::size_t which) {
 
 void writeAll(const CaseFile& file) {
     const Document document = composeReport(file, Basis::of(file), content(), QStringLiteral("7f3a91c2d0"));
-    if (!toPdf(document).has_value())
+    if (!toPdf(document).has_value() || !toOdt(document).has_value())
         std::abort();
+    static_cast<void>(toHtml(document));
     static_cast<void>(toText(document));
 }
 
