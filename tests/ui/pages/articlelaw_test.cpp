@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The law library on the page of the article, over a real library.
+#include "core/service/lawchanges.h"
 #include "tests/core/store/lawfixture.h"
 #include "tests/support/servicebench.h"
 #include "ui/dialogs/lawlibrarydialog.h"
@@ -124,6 +125,48 @@ TEST_CASE("an article of a by-law is marked, and appears as a card", "[law]") {
     for (const ArticleCardRow& row : model->rows())
         listed = listed || row.citation.startsWith(u8("Verordening"));
     CHECK(listed);
+}
+
+namespace {
+
+/// Everything that stands in words on the page.
+QString wordsOn(const QWidget& page) {
+    QStringList words;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        if (label->isVisibleTo(&page))
+            words << label->text();
+    return words.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("another reference date judges the articles of the case again", "[law]") {
+    LawPage law;
+    CHECK_FALSE(wordsOn(*law.page).contains(u8("tekst van een andere dag")));
+    REQUIRE(law.session.change(Change::set(u8("referenceDate"), Json(u8("2019-03-02")))));
+    CHECK(wordsOn(*law.page).contains(u8("Op 2 maart 2019: tekst van een andere dag.")));
+    REQUIRE(law.session.change(Change::set(u8("referenceDate"), Json(u8("2026-03-02")))));
+    CHECK_FALSE(wordsOn(*law.page).contains(u8("tekst van een andere dag")));
+}
+
+TEST_CASE("an article that changed after the decision is marked once the newer version is in", "[law]") {
+    LawPage law;
+    REQUIRE(law.session.file().decision);
+    REQUIRE(law.session.file().decision->decidedOn);
+    const QDate decided = *law.session.file().decision->decidedOn;
+    CHECK_FALSE(wordsOn(*law.page).contains(u8("Sinds uw besluit gewijzigd")));
+    LawFixture::write(
+        *law.writable, lawVersion(kPw, u8("Participatiewet"), decided.addDays(30)),
+        {lawArticle(kPw, u8("35"), u8("Bijzondere bijstand"), u8("Het college verleent bijstand op aanvraag."))}
+    );
+    law.desk->refresh();
+    law.page->lawChanged();
+    CHECK(wordsOn(*law.page).contains(u8("Sinds uw besluit gewijzigd")));
+    const auto changed = casesWithChangedLaw(law.service, *law.desk);
+    REQUIRE(changed);
+    REQUIRE(changed->size() == 1);
+    CHECK(changed->front().decidedOn == decided);
+    CHECK(changed->front().articles.front().after.version.validFrom == decided.addDays(30));
 }
 
 TEST_CASE("the dialog of the library lists what there is, takes files in with a report, and removes", "[law]") {
