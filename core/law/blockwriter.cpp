@@ -22,19 +22,25 @@ void BlockWriter::beginPart(LawBlock::Kind kind, const QString& within) {
     writeHead();
     Part part;
     part.kind = kind;
-    part.place = m_parts.empty() ? within : place();
+    part.outer = m_parts.empty() ? within : place();
+    part.place = part.outer;
     part.depth = depth() + (kind == LawBlock::Kind::Item ? 1 : 0);
     m_parts.push_back(std::move(part));
 }
 
 void BlockWriter::numberPart(const QString& printed) {
-    if (m_parts.empty())
+    const QString simple = printed.simplified();
+    if (m_parts.empty() || simple.isEmpty())
         return;
+    // What stands before the number, and a number before it, stay blocks of their own.
+    endText();
     Part& part = m_parts.back();
-    part.number = printed.simplified();
+    writeHead();
+    part.written = false;
+    part.number = simple;
     const bool paragraph = part.kind == LawBlock::Kind::Paragraph;
-    const QString number = paragraph ? paragraphInReference(printed) : numberInReference(printed);
-    part.place = placeBelow(part.place, paragraph ? u"lid" : u"o", number);
+    const QString number = paragraph ? paragraphInReference(simple) : numberInReference(simple);
+    part.place = placeBelow(part.outer, paragraph ? u"lid" : u"o", number);
     if (!paragraph || number.isEmpty())
         return;
     if (std::find(m_paragraphs.begin(), m_paragraphs.end(), part.place) == m_paragraphs.end())

@@ -54,6 +54,7 @@ private:
         LawBlock::Kind kind = LawBlock::Kind::Item;
         int depth = 0;
         QString number;
+        QString outer; ///< the place it stands in
         QString place;
         bool written = false;
     };

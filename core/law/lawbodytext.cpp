@@ -21,7 +21,8 @@ bool isParagraphNumber(const QString& number) {
 void LawBody::startHeading(Open& open) {
     const bool ofLevel = parent().structural && (parent().role == ElementRole::Level ||
                                                  parent().role == ElementRole::Article);
-    if (ofLevel && !m_inHeading) {
+    // A level has one heading; another one is a heading within its text.
+    if (ofLevel && !m_inHeading && !m_levels.top().settled) {
         m_inHeading = true;
         open.structural = true;
         capture(open, &m_title);

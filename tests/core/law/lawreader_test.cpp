@@ -326,6 +326,17 @@ TEST_CASE("a by-law is read in its old and new shapes") {
     CHECK(plainText(keyed(file, "tekst=nota-toelichting~2")) == u"Tweede toelichting.");
 }
 
+TEST_CASE("text before a number, a second number and a second heading are not lost") {
+    const auto file = test::readWhole(QByteArray(
+        "<wetgeving bwb-id=\"BWBR9900001\"><artikel><kop><label>Artikel</label><nr>1</nr></kop><kop><titel>Nog "
+        "een</titel></kop><lid>Vooraf. <lidnr>1</lidnr><lidnr>2</lidnr><al>Tekst.</al></lid></artikel></wetgeving>"
+    ));
+    REQUIRE(file);
+    CHECK(file->reading.textIn == file->reading.textOut);
+    CHECK(file->articles[0].label == u"Artikel 1");
+    CHECK(shape(file->articles[0]) == u"{}Nog een\n{}Vooraf.\n1{lid=1}\n2{lid=2}Tekst.\n");
+}
+
 TEST_CASE("how the bytes come in does not change what is read") {
     QFile file(test::fixture("wet.xml"));
     REQUIRE(file.open(QIODevice::ReadOnly));
