@@ -3,6 +3,7 @@
 
 #include "core/method/phrases.h"
 #include "ui/style/look.h"
+#include "ui/viewmodels/glossary.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/iconmark.h"
@@ -15,6 +16,26 @@
 #include <QVBoxLayout>
 
 namespace omgekeerd::ui {
+
+namespace {
+
+constexpr std::size_t kMostTerms = 4;
+
+const Json& shownRoot(const DossierSession& session) {
+    static const Json nothing;
+    return session.isOpen() ? session.open().shown.json() : nothing;
+}
+
+/// The help, and below it the professional terms in the question or its answer with their common words.
+QString withTerms(const MethodContent& content, const QString& help, const QString& read) {
+    QString html = help.toHtmlEscaped();
+    for (const GlossaryTerm* term : termsIn(content.glossary(), read, kMostTerms))
+        html += QStringLiteral("<p style=\"margin-bottom:0\"><b>%1</b>: %2</p>")
+                    .arg(term->term.toHtmlEscaped(), term->plain.toHtmlEscaped());
+    return html;
+}
+
+} // namespace
 
 HelpColumn::HelpColumn(DossierSession& session, Step step, QWidget* page, QWidget* parent)
     : QWidget(parent),
@@ -98,7 +119,10 @@ void HelpColumn::refresh() {
     const std::vector<QString> none;
     const Question* first = step.questions.empty() ? nullptr : &step.questions.front();
     sayAloud(question != nullptr ? question->sayAloud : first != nullptr ? first->sayAloud : none);
-    m_text->setText(filledFor(m_session, question != nullptr ? question->help : step.intro));
+    const QString help = filledFor(m_session, question != nullptr ? question->help : step.intro);
+    const QString asked = question != nullptr ? question->professional + u' ' + question->resident : step.heading;
+    const QString answer = valueAt(shownRoot(m_session), m_path).toString();
+    m_text->setText(withTerms(content, help, asked + u' ' + help + u' ' + answer));
     sayAudience(m_path);
 }
 

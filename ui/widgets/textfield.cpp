@@ -69,7 +69,10 @@ void showText(GrowingEdit& edit, const Json& shown, const Json& committed, bool 
         edit.endTyping();
     if (edit.text() != now && !edit.isTyping())
         edit.show(now);
-    edit.setAccessibleDescription(frozen ? sentence(FieldSentence::Frozen) : QString());
+    // A tip for the text may stand there too; it goes with the tip.
+    const QString isFrozen = sentence(FieldSentence::Frozen);
+    if (frozen || edit.accessibleDescription() == isFrozen)
+        edit.setAccessibleDescription(frozen ? isFrozen : QString());
 }
 
 } // namespace omgekeerd::ui
