@@ -10,10 +10,11 @@
 namespace omgekeerd::ui {
 
 CaseDocuments::CaseDocuments(
-    CaseService& service, DossierSession& session, FileChooser& files, QWidget* window
+    CaseService& service, Vault& vault, DossierSession& session, FileChooser& files, QWidget* window
 )
     : QObject(window),
       m_service(service),
+      m_vault(vault),
       m_session(session),
       m_files(files),
       m_window(window) {}
@@ -33,31 +34,95 @@ Result<QByteArray> CaseDocuments::bytes(DocumentKind kind, DocumentFormat format
 }
 
 void CaseDocuments::view(DocumentKind kind) {
-    const Result<QByteArray> pdf = bytes(kind, DocumentFormat::Pdf);
-    const Result<QByteArray> text = pdf ? bytes(kind, DocumentFormat::Text) : pdf;
-    if (!text) {
-        refuse(text.error());
+    Named<DocumentKind> kinds;
+    for (const DocumentKind one : offered())
+        kinds.emplace_back(one, nameOf(one));
+    Named<DocumentFormat> formats;
+    for (const DocumentFormat one : availableFormats())
+        formats.emplace_back(one, nameOf(one));
+    auto* dialog = new DocumentDialog(kinds, formats, kind, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DocumentDialog::kindChosen, this, [this, dialog] { make(dialog); });
+    connect(dialog, &DocumentDialog::saveAsked, this, [this, dialog](DocumentFormat format) {
+        save(dialog->kind(), format, dialog);
+    });
+    dialog->open();
+    make(dialog);
+}
+
+// The vault is read here and the pages are set in another thread, so that the dialog can be left while a long document
+// is made.
+void CaseDocuments::make(DocumentDialog* dialog) {
+    m_session.settleAll();
+    const DocumentKind kind = dialog->kind();
+    const Result<DocumentSource> source = documentSource(m_vault, m_session.content(), m_session.open(), kind);
+    if (!source) {
+        const FailureWords words = wordsFor(source.error());
+        dialog->showFailure(words.happened, words.toDo);
         return;
     }
-    auto* dialog = new DocumentDialog(nameOf(kind), *pdf, QString::fromUtf8(*text), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DocumentDialog::saveAsked, this, [this, kind] { saveAs(kind); });
-    dialog->open();
+    const int made = ++m_made;
+    m_work = std::jthread([this, made, kind, source = *source, dialog = QPointer(dialog)] {
+        auto view = std::make_shared<const Result<DocumentView>>(viewed(source));
+        QMetaObject::invokeMethod(
+            this,
+            [this, made, kind, view, dialog] {
+                if (dialog == nullptr || made != m_made)
+                    return;
+                const Result<QByteArray> text =
+                    *view && !(*view)->tree ? bytes(kind, DocumentFormat::Text) : Result<QByteArray>(QByteArray());
+                if (*view && text) {
+                    dialog->show(**view, QString::fromUtf8(*text));
+                    return;
+                }
+                const FailureWords words = wordsFor(*view ? text.error() : view->error());
+                dialog->showFailure(words.happened, words.toDo);
+            },
+            Qt::QueuedConnection
+        );
+    });
+}
+
+QString CaseDocuments::nameOf(DocumentFormat format) {
+    switch (format) {
+    case DocumentFormat::Pdf:
+        return tr("PDF");
+    case DocumentFormat::Odt:
+        return tr("Tekstverwerker (ODT)");
+    case DocumentFormat::Html:
+        return tr("Webpagina (HTML)");
+    case DocumentFormat::Text:
+        return tr("Tekst (TXT)");
+    }
+    return {};
 }
 
 void CaseDocuments::saveAs(DocumentKind kind) {
+    save(kind, DocumentFormat::Pdf, nullptr);
+}
+
+void CaseDocuments::save(DocumentKind kind, DocumentFormat format, DocumentDialog* dialog) {
+    const QString ending = QLatin1Char('.') + codeOf(format);
     const QString name = nameOf(kind).toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
+    // Asked from the list, the ending of the name says the form.
+    QStringList filters;
+    for (const DocumentFormat one : availableFormats())
+        if (dialog == nullptr || one == format)
+            filters += QStringLiteral("%1 (*.%2)").arg(nameOf(one), codeOf(one));
     m_files.askToSave(
-        m_window, tr("Document opslaan"), name + QStringLiteral(".pdf"),
-        tr("PDF (*.pdf);;Tekst (*.txt)"),
-        [this, kind](const QString& path) {
-            const bool asText = path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
-            const Result<QByteArray> made =
-                bytes(kind, asText ? DocumentFormat::Text : DocumentFormat::Pdf);
+        dialog != nullptr ? static_cast<QWidget*>(dialog) : m_window, tr("Document opslaan"), name + ending,
+        filters.join(QStringLiteral(";;")),
+        [this, kind, format, chosen = dialog != nullptr, dialog = QPointer(dialog)](const QString& path) {
+            const auto named = fromCode<DocumentFormat>(QFileInfo(path).suffix().toLower());
+            const Result<QByteArray> made = bytes(kind, chosen ? format : named.value_or(format));
             const Result<void> written =
                 made ? writeFile(path, *made) : Result<void>(Unexpected(made.error()));
-            if (!written)
+            if (!written && dialog != nullptr)
+                dialog->showTrouble(wordsFor(written.error()).happened, wordsFor(written.error()).toDo);
+            else if (!written)
                 refuse(written.error());
+            else if (dialog != nullptr)
+                dialog->showSaved(path);
             else
                 Q_EMIT told(tr("Het document staat in %1.").arg(QFileInfo(path).fileName()), {});
         }

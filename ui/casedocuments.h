@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/service/documenttree.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/pages/documentacts.h"
 #include "ui/viewmodels/dossiersession.h"
 
 #include <QObject>
 
+#include <thread>
+
 class QWidget;
 
 namespace omgekeerd::ui {
+
+class DocumentDialog;
 
 /// The documents of the open case: made by the service, shown in a dialog, saved where the user
 /// says.
@@ -17,7 +22,7 @@ class CaseDocuments : public QObject, public DocumentActs {
     Q_OBJECT
 public:
     CaseDocuments(
-        CaseService& service, DossierSession& session, FileChooser& files, QWidget* window
+        CaseService& service, Vault& vault, DossierSession& session, FileChooser& files, QWidget* window
     );
 
     std::vector<DocumentKind> offered() const override;
@@ -34,13 +39,19 @@ Q_SIGNALS:
 
 private:
     QString nameOf(DocumentKind kind) const;
+    static QString nameOf(DocumentFormat format);
     Result<QByteArray> bytes(DocumentKind kind, DocumentFormat format);
+    void make(DocumentDialog* dialog);
+    void save(DocumentKind kind, DocumentFormat format, DocumentDialog* dialog);
     void refuse(const Failure& failure);
 
     CaseService& m_service;
+    Vault& m_vault;
     DossierSession& m_session;
     FileChooser& m_files;
     QWidget* m_window;
+    int m_made = 0; ///< which document was asked last
+    std::jthread m_work;
 };
 
 } // namespace omgekeerd::ui

@@ -20,7 +20,8 @@ Commands::Commands(
     fillViewMenu(bar, appearance);
     fillHelpMenu(bar);
     m_ofCase = {allCases, saveCopy, reopen,       moveToBin,  undo,
-                redo,     nextStep, previousStep, confirmStep};
+                redo,     nextStep, previousStep, confirmStep,
+                nextMistake, nextTip, applyTip};
     setCaseOpen(false);
 }
 
@@ -54,6 +55,10 @@ void Commands::fillEditMenu(QMenuBar& bar) {
     redo = add(menu, tr("O&pnieuw doen"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     menu->addSeparator();
     search = add(menu, tr("&Zoeken…"), Qt::CTRL | Qt::Key_K);
+    menu->addSeparator();
+    nextMistake = add(menu, tr("Volgend &woord om na te kijken"), Qt::Key_F7);
+    nextTip = add(menu, tr("Volgende &tip voor gewone taal"), Qt::SHIFT | Qt::Key_F7);
+    applyTip = add(menu, tr("Tip o&vernemen"), Qt::CTRL | Qt::Key_Period);
 }
 
 void Commands::fillStepMenu(QMenuBar& bar, const MethodContent& content) {
@@ -119,6 +124,7 @@ void Commands::fillViewMenu(QMenuBar& bar, Appearance& appearance) {
 void Commands::fillHelpMenu(QMenuBar& bar) {
     QMenu* menu = bar.addMenu(tr("&Help"));
     help = add(menu, tr("&Hulp bij deze vraag"), Qt::Key_F1);
+    glossary = add(menu, tr("&Woorden van het vak…"), Qt::CTRL | Qt::Key_F1);
     keys = add(menu, tr("Overzicht van &toetsen"), Qt::SHIFT | Qt::Key_F1);
     about = add(menu, tr("&Over Omgekeerd"));
 }

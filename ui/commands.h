@@ -37,6 +37,9 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* search;
+    QAction* nextMistake;
+    QAction* nextTip;
+    QAction* applyTip;
     QAction* nextStep;
     QAction* previousStep;
     QAction* confirmStep;
@@ -47,6 +50,7 @@ public:
     QAction* previousRegion;
     QAction* cover;
     QAction* help;
+    QAction* glossary;
     QAction* keys;
     QAction* about;
 

@@ -5,13 +5,13 @@
 #include "ui/casedocuments.h"
 #include "ui/commands.h"
 #include "ui/coverpage.h"
-#include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/keysdialog.h"
+#include "ui/helpdialogs.h"
 #include "ui/keywatch.h"
 #include "ui/layoutmode.h"
 #include "ui/menurow.h"
 #include "ui/pages/caselistpage.h"
 #include "ui/pages/region.h"
+#include "ui/proofreading.h"
 #include "ui/savestatus.h"
 #include "ui/widgets/banner.h"
 #include "ui/wording/failures.h"
@@ -28,7 +28,7 @@ MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidg
     : QMainWindow(parent),
       m_needs(needs),
       m_session(needs.service, needs.content, needs.clock),
-      m_documents(new CaseDocuments(needs.service, m_session, needs.files, this)),
+      m_documents(new CaseDocuments(needs.service, needs.openVault, m_session, needs.files, this)),
       m_menu(new MenuRow),
       m_commands(new Commands(m_menu->bar(), needs.content, needs.appearance, this)),
       m_stack(new QStackedWidget),
@@ -38,7 +38,8 @@ MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidg
           [this, makePage](Place place) { return makePage(place, m_session, *m_documents); }
       )),
       m_cover(new CoverPage),
-      m_desk(new CaseDesk(needs.service, needs.files, this)) {
+      m_desk(new CaseDesk(needs.service, needs.files, this)),
+      m_proofreading(new Proofreading(needs.openVault, m_session, needs.dictionaries, this)) {
     setMenuWidget(m_menu);
     // A page that is not shown must not keep the window large: each page scrolls what does not fit.
     m_stack->setMinimumSize(1, 1);
@@ -76,6 +77,10 @@ void MainWindow::connectCommands() {
         showCases();
         m_list->takeSearchFocus();
     });
+    connect(does.nextMistake, &QAction::triggered, m_proofreading, &Proofreading::nextMistake);
+    connect(does.nextTip, &QAction::triggered, m_proofreading, &Proofreading::nextTip);
+    connect(does.applyTip, &QAction::triggered, m_proofreading, &Proofreading::applyTip);
+    connect(m_proofreading, &Proofreading::told, this, &MainWindow::tell);
     connect(&does, &Commands::placeAsked, m_bench, &Workbench::goTo);
     connect(does.nextStep, &QAction::triggered, m_bench, &Workbench::turnNext);
     connect(does.previousStep, &QAction::triggered, m_bench, &Workbench::turnBack);
@@ -84,16 +89,7 @@ void MainWindow::connectCommands() {
     connect(does.previousRegion, &QAction::triggered, this, [this] { walkTo(-1); });
     connect(does.cover, &QAction::triggered, this, &MainWindow::cover);
     connect(does.help, &QAction::triggered, m_bench, &Workbench::toggleHelp);
-    auto show = [](QDialog* dialog) {
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    };
-    connect(does.keys, &QAction::triggered, this, [this, show] {
-        show(new KeysDialog(m_commands->all(), this));
-    });
-    connect(does.about, &QAction::triggered, this, [this, show] {
-        show(new AboutDialog(m_needs.content.packs(), this));
-    });
+    connectHelpDialogs(does, m_needs.content, this);
     connect(m_menu, &MenuRow::searchAsked, does.search, &QAction::trigger);
     connect(m_menu, &MenuRow::coverAsked, this, &MainWindow::cover);
 }

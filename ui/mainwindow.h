@@ -20,10 +20,12 @@ class Commands;
 class CoverPage;
 class DocumentActs;
 class MenuRow;
+class Proofreading;
 
 /// What the window works with; all of it lives longer than the window.
 struct WindowNeeds {
     CaseService& service;
+    Vault& openVault; ///< what the service writes in
     const MethodContent& content;
     const Clock& clock;
     VaultKind vault;
@@ -31,6 +33,7 @@ struct WindowNeeds {
     WindowMemory& memory;
     FileChooser& files;
     QByteArray practiceCase; ///< the case that "begin opnieuw" puts ready
+    std::vector<QString> dictionaries{}; ///< the folders where a dictionary may lie
 };
 
 /// Makes the page of a place; the window owns it.
@@ -79,6 +82,7 @@ private:
     Workbench* m_bench;
     CoverPage* m_cover;
     CaseDesk* m_desk;
+    Proofreading* m_proofreading;
     QWidget* m_underCover = nullptr; ///< what was shown before
 };
 

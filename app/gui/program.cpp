@@ -2,6 +2,7 @@
 #include "app/gui/program.h"
 
 #include "app/samplecases.h"
+#include "core/language/spelling.h"
 #include "core/service/lawchanges.h"
 #include "core/store/sqlite/sqlitevault.h"
 #include "ui/dialogs/firstrundialog.h"
@@ -152,8 +153,9 @@ void Program::showWindow() {
     if (const auto kept = m_settings.setLastVault(m_house.vault().path()); !kept)
         qWarning("settings: the vault was not remembered");
     const ui::WindowNeeds needs{
-        m_house.service(), m_house.content(), m_house.clock(), m_house.vault().kind(),
-        m_appearance,      m_memory,          m_files,         bingoCase()};
+        m_house.service(),      m_house.vault(), m_house.content(), m_house.clock(),
+        m_house.vault().kind(), m_appearance,    m_memory,          m_files,
+        bingoCase(),            dictionaryFolders()};
     const auto makePage = [this](ui::Place place, ui::DossierSession& session, ui::DocumentActs& acts) {
         ui::Page* page = ui::makePage(place, session, acts);
         if (auto* articles = qobject_cast<ui::ArticlePage*>(page)) {

@@ -1,71 +1,256 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dialogs/documentdialog.h"
 
+#include "ui/dialogs/documenttext.h"
 #include "ui/dialogs/pdfpages.h"
 #include "ui/style/look.h"
+#include "ui/widgets/flowlayout.h"
 
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTreeWidget>
+#include <QUrl>
 
 namespace omgekeerd::ui {
 
+namespace {
+
+/// So many letters wide, both views fit beside each other.
+constexpr int kSignsForBoth = 110;
+
+template <class E> int codeIn(const Named<E>& all, E which) {
+    for (std::size_t at = 0; at < all.size(); ++at)
+        if (all[at].first == which)
+            return static_cast<int>(at);
+    return 0;
+}
+
+} // namespace
+
 DocumentDialog::DocumentDialog(
-    const QString& name, const QByteArray& pdf, const QString& text, QWidget* parent
+    const Named<DocumentKind>& kinds, const Named<DocumentFormat>& formats, DocumentKind kind, QWidget* parent
 )
-    : QDialog(parent) {
+    : QDialog(parent),
+      m_kinds(new QComboBox),
+      m_formats(new QComboBox),
+      m_other(new QPushButton),
+      m_print(new QPushButton(tr("Af&drukken…"))),
+      m_save(new QPushButton(tr("&Opslaan als…"))),
+      m_folder(new QPushButton(tr("&Map openen"))),
+      m_status(new QLabel),
+      m_waiting(new QLabel(tr("Het document wordt gemaakt…"))),
+      m_stack(new QStackedWidget),
+      m_views(new QSplitter(Qt::Horizontal)),
+      m_pagesRoom(new QWidget),
+      m_textRoom(makeText()) {
     setObjectName(QStringLiteral("documentDialog"));
-    setWindowTitle(name);
     setModal(true);
-    auto* heading = new QLabel(name);
-    setText(heading, TypeSize::TitleSmall, TypeFace::SerifBold);
-    auto* words = new QPlainTextEdit(text);
-    words->setReadOnly(true);
-    words->setTabChangesFocus(true);
-    words->setAccessibleName(tr("%1 als tekst").arg(name));
-    auto* views = new QStackedWidget;
-    QWidget* pages = makePdfPages(pdf);
-    if (pages != nullptr) {
-        pages->setAccessibleName(tr("%1, de bladzijden").arg(name));
-        views->addWidget(pages);
-    }
-    views->addWidget(words);
-    auto* other = new QPushButton(tr("Als &tekst"));
-    setLeadingIcon(other, Icon::ChainText);
-    setLook(other, ButtonLook::Small);
-    other->setVisible(pages != nullptr);
-    connect(other, &QPushButton::clicked, this, [views, words, pages, other] {
-        const bool toText = views->currentWidget() == pages;
-        views->setCurrentWidget(toText ? words : pages);
-        other->setText(toText ? tr("Als &bladzijden") : tr("Als &tekst"));
-        views->currentWidget()->setFocus(Qt::OtherFocusReason);
-    });
-    auto* close = new QPushButton(tr("&Sluiten"));
-    setLook(close, ButtonLook::Secondary);
-    close->setAutoDefault(false);
-    auto* save = new QPushButton(tr("&Opslaan als…"));
-    setLook(save, ButtonLook::Filled);
-    save->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &DocumentDialog::saveAsked);
-    auto* top = new QHBoxLayout;
-    top->addWidget(heading, 1);
-    top->addWidget(other);
-    auto* choices = new QHBoxLayout;
-    choices->addWidget(close);
-    choices->addStretch();
-    choices->addWidget(save);
+    m_waiting->setObjectName(QStringLiteral("documentWaiting"));
+    m_waiting->setWordWrap(true);
+    m_waiting->setAlignment(Qt::AlignCenter);
+    setText(m_waiting, TypeSize::Lead);
+    auto* pages = new QVBoxLayout(m_pagesRoom);
+    pages->setContentsMargins(0, 0, 0, 0);
+    m_views->setChildrenCollapsible(false);
+    m_views->addWidget(m_pagesRoom);
+    m_views->addWidget(m_textRoom);
+    m_stack->addWidget(m_waiting);
+    m_stack->addWidget(m_views);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
-    layout->addLayout(top);
-    layout->addWidget(views, 1);
-    layout->addLayout(choices);
-    const QSize room = parent != nullptr ? parent->window()->size() : QSize(900, 700);
-    resize(qMin(880, room.width() - 40), qMax(360, room.height() - 40));
-    views->currentWidget()->setFocus(Qt::OtherFocusReason);
+    layout->addWidget(makeHead(kinds, kind));
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_status);
+    layout->addWidget(makeFoot(formats));
+    m_status->hide();
+    m_status->setWordWrap(true);
+    setText(m_status, TypeSize::Small);
+    const QSize room = parent != nullptr ? parent->window()->size() : QSize(1240, 720);
+    resize(qMin(1240, room.width() - 40), qMax(360, room.height() - 40));
+    showWaiting();
+}
+
+QWidget* DocumentDialog::makeHead(const Named<DocumentKind>& kinds, DocumentKind kind) {
+    auto* head = new QWidget;
+    auto* row = new FlowLayout(head, 12, 8);
+    auto* label = new QLabel(tr("Docu&ment"));
+    setText(label, TypeSize::Body, TypeFace::SansBold);
+    label->setBuddy(m_kinds);
+    for (const auto& [one, words] : kinds)
+        m_kinds->addItem(words, QVariant::fromValue(static_cast<int>(one)));
+    m_kinds->setCurrentIndex(codeIn(kinds, kind));
+    m_kinds->setAccessibleName(tr("Document"));
+    m_kinds->setObjectName(QStringLiteral("documentKind"));
+    setLook(m_other, ButtonLook::Small);
+    setLeadingIcon(m_other, Icon::ChainText);
+    m_other->setObjectName(QStringLiteral("documentOther"));
+    m_other->setAutoDefault(false);
+    row->addWidget(label);
+    row->addWidget(m_kinds);
+    row->addWidget(m_other);
+    setWindowTitle(name());
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
+        setWindowTitle(name());
+        showWaiting();
+        Q_EMIT kindChosen();
+    });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        m_asText = !m_asText;
+        fit();
+        (m_asText || m_pages == nullptr ? m_text : m_pages.data())->setFocus(Qt::OtherFocusReason);
+    });
+    return head;
+}
+
+QWidget* DocumentDialog::makeText() {
+    m_contents = new QTreeWidget;
+    m_contents->setObjectName(QStringLiteral("documentContents"));
+    m_contents->setAccessibleName(tr("Inhoud van het document"));
+    m_text = new DocumentText;
+    m_text->setObjectName(QStringLiteral("documentText"));
+    auto* both = new QSplitter(Qt::Vertical);
+    both->setChildrenCollapsible(false);
+    both->addWidget(m_contents);
+    both->addWidget(m_text);
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 3);
+    return both;
+}
+
+QWidget* DocumentDialog::makeFoot(const Named<DocumentFormat>& formats) {
+    auto* foot = new QWidget;
+    auto* row = new FlowLayout(foot, 12, 8);
+    auto* close = new QPushButton(tr("&Sluiten"));
+    auto* as = new QLabel(tr("&Vorm"));
+    as->setBuddy(m_formats);
+    for (const auto& [one, words] : formats)
+        m_formats->addItem(words, QVariant::fromValue(static_cast<int>(one)));
+    m_formats->setAccessibleName(tr("Vorm waarin het document wordt opgeslagen"));
+    m_formats->setObjectName(QStringLiteral("documentFormat"));
+    setLeadingIcon(m_print, Icon::Print);
+    m_print->setObjectName(QStringLiteral("documentPrint"));
+    m_folder->setObjectName(QStringLiteral("documentFolder"));
+    m_save->setObjectName(QStringLiteral("documentSave"));
+    for (QPushButton* button : {close, m_print, m_folder}) {
+        setLook(button, ButtonLook::Secondary);
+        button->setAutoDefault(false);
+    }
+    setLook(m_save, ButtonLook::Filled);
+    m_save->setDefault(true);
+    m_folder->hide();
+    row->addWidget(close);
+    row->addWidget(m_folder);
+    row->addWidget(m_print);
+    row->addWidget(as);
+    row->addWidget(m_formats);
+    row->addWidget(m_save);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_print, &QPushButton::clicked, this, &DocumentDialog::print);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        Q_EMIT saveAsked(static_cast<DocumentFormat>(m_formats->currentData().toInt()));
+    });
+    connect(m_folder, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedTo).absolutePath()));
+    });
+    return foot;
+}
+
+QString DocumentDialog::name() const { return m_kinds->currentText(); }
+
+DocumentKind DocumentDialog::kind() const { return static_cast<DocumentKind>(m_kinds->currentData().toInt()); }
+
+void DocumentDialog::showWaiting() {
+    m_waiting->setText(tr("Het document wordt gemaakt…"));
+    m_stack->setCurrentWidget(m_waiting);
+    m_save->setEnabled(false);
+    m_print->setEnabled(false);
+    fit();
+}
+
+void DocumentDialog::showFailure(const QString& happened, const QString& more) {
+    m_waiting->setText(happened + u'\n' + more);
+    m_waiting->setFocusPolicy(Qt::StrongFocus);
+    m_stack->setCurrentWidget(m_waiting);
+    m_waiting->setFocus(Qt::OtherFocusReason);
+}
+
+void DocumentDialog::show(const DocumentView& view, const QString& text) {
+    m_pdf = view.pdf;
+    delete m_pages;
+    m_pages = makePdfPages(view.pdf);
+    if (m_pages != nullptr) {
+        m_pages->setAccessibleName(tr("%1, de bladzijden").arg(name()));
+        m_pages->setObjectName(QStringLiteral("documentPages"));
+        m_pagesRoom->layout()->addWidget(m_pages);
+    }
+    m_text->setAccessibleName(tr("%1 als tekst").arg(name()));
+    m_contents->setVisible(view.tree.has_value());
+    if (view.tree) {
+        m_text->show(*view.tree);
+        m_text->fillContents(*m_contents, *view.tree);
+    } else {
+        m_text->showPlain(text);
+    }
+    m_stack->setCurrentWidget(m_views);
+    m_save->setEnabled(true);
+    m_print->setEnabled(m_pages != nullptr);
+    m_print->setVisible(m_pages != nullptr);
+    fit();
+    (m_pages != nullptr && !m_pagesRoom->isHidden() ? m_pages.data() : m_text)->setFocus(Qt::OtherFocusReason);
+}
+
+void DocumentDialog::showSaved(const QString& path) {
+    m_savedTo = path;
+    m_status->setText(tr("Het document staat in %1.").arg(QFileInfo(path).fileName()));
+    m_status->show();
+    m_folder->setAccessibleDescription(m_status->text());
+    m_folder->show();
+    m_folder->setFocus(Qt::OtherFocusReason);
+}
+
+void DocumentDialog::showTrouble(const QString& happened, const QString& more) {
+    m_status->setText(happened + u' ' + more);
+    m_status->setFocusPolicy(Qt::StrongFocus);
+    m_status->show();
+    m_status->setFocus(Qt::OtherFocusReason);
+}
+
+void DocumentDialog::fit() {
+    const bool hasPages = m_pages != nullptr;
+    const bool isShown = m_stack->currentWidget() == m_views;
+    const bool both = width() >= kSignsForBoth * fontMetrics().averageCharWidth();
+    m_pagesRoom->setVisible(hasPages && (both || !m_asText));
+    m_textRoom->setVisible(!hasPages || both || m_asText);
+    m_other->setVisible(isShown && hasPages && !both);
+    m_other->setText(m_asText ? tr("Als &bladzijden") : tr("Als &tekst"));
+}
+
+void DocumentDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    fit();
+}
+
+void DocumentDialog::print() {
+    auto* printer = new QPrinter(QPrinter::HighResolution);
+    printer->setDocName(name());
+    auto* ask = new QPrintDialog(printer, this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    connect(ask, &QObject::destroyed, this, [printer] { delete printer; });
+    connect(ask, &QDialog::accepted, this, [this, printer] {
+        if (!printPdf(m_pdf, *printer, this)) {
+            showTrouble(tr("Het afdrukken is niet gelukt."), tr("Het document zelf is goed: je kunt het opslaan."));
+        }
+    });
+    ask->open();
 }
 
 } // namespace omgekeerd::ui

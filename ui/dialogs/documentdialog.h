@@ -1,21 +1,77 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/service/documenttree.h"
+
 #include <QDialog>
+#include <QPointer>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTreeWidget;
 
 namespace omgekeerd::ui {
 
-/// Shows a document before it is saved: the pages as they will be printed, or the same words as
-/// text.
+class DocumentText;
+
+/// One document or form that can be chosen, by its name.
+template <class E> using Named = std::vector<std::pair<E, QString>>;
+
+/// Shows a document before it is saved: the pages as they will be printed, and beside them the same as structured text
+/// with its contents. In a small window one of the two at a time.
 class DocumentDialog : public QDialog {
     Q_OBJECT
 public:
     DocumentDialog(
-        const QString& name, const QByteArray& pdf, const QString& text, QWidget* parent
+        const Named<DocumentKind>& kinds, const Named<DocumentFormat>& formats, DocumentKind kind, QWidget* parent
     );
 
+    DocumentKind kind() const;
+    /// While it is being made, and why it could not be.
+    void showWaiting();
+    void showFailure(const QString& happened, const QString& more);
+    /// `text` stands in where the view has no tree.
+    void show(const DocumentView& view, const QString& text);
+    void showSaved(const QString& path);
+    void showTrouble(const QString& happened, const QString& more);
+    using QDialog::show;
+
 Q_SIGNALS:
-    void saveAsked();
+    void kindChosen();
+    void saveAsked(omgekeerd::DocumentFormat format);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeHead(const Named<DocumentKind>& kinds, DocumentKind kind);
+    QWidget* makeFoot(const Named<DocumentFormat>& formats);
+    QWidget* makeText();
+    void fit();
+    void print();
+    QString name() const;
+
+    QByteArray m_pdf;
+    QComboBox* m_kinds;
+    QComboBox* m_formats;
+    QPushButton* m_other;
+    QPushButton* m_print;
+    QPushButton* m_save;
+    QPushButton* m_folder;
+    QLabel* m_status;
+    QLabel* m_waiting;
+    QStackedWidget* m_stack;
+    QSplitter* m_views;
+    QWidget* m_pagesRoom;
+    QPointer<QWidget> m_pages;
+    QWidget* m_textRoom;
+    QTreeWidget* m_contents;
+    DocumentText* m_text;
+    QString m_savedTo;
+    bool m_asText = false; ///< in a small window
 };
 
 } // namespace omgekeerd::ui

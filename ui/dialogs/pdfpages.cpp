@@ -7,9 +7,12 @@
 #include "ui/style/theme.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPdfDocument>
+#include <QPrinter>
+#include <QProgressDialog>
 #include <QScrollArea>
 
 #include <map>
@@ -19,6 +22,8 @@ namespace omgekeerd::ui {
 namespace {
 
 constexpr int kGap = 12;
+constexpr int kPrintDpi = 300;
+constexpr double kPointsPerInch = 72;
 
 /// The pages as one tall widget; a page is drawn when it comes in view, and kept.
 class PageStack : public QWidget {
@@ -96,6 +101,48 @@ QWidget* makePdfPages(const QByteArray& pdf) {
     return scroll;
 }
 
+bool printPdf(const QByteArray& pdf, QPrinter& printer, QWidget* parent) {
+    QBuffer buffer;
+    buffer.setData(pdf);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    if (document.status() != QPdfDocument::Status::Ready)
+        return false;
+    const bool whole = printer.printRange() != QPrinter::PageRange;
+    const int first = whole ? 0 : qMax(0, printer.fromPage() - 1);
+    const int last = whole ? document.pageCount() - 1 : qMin(document.pageCount(), printer.toPage()) - 1;
+    QProgressDialog progress(
+        QCoreApplication::translate("pdfpages", "Afdrukken…"), QCoreApplication::translate("pdfpages", "Stoppen"),
+        first, last + 1, parent
+    );
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(1000);
+    printer.setFullPage(true);
+    QPainter painter;
+    if (last < first || !painter.begin(&printer))
+        return false;
+    const double scale = qMin(kPrintDpi, printer.resolution()) / kPointsPerInch;
+    for (int page = first; page <= last; ++page) {
+        progress.setValue(page);
+        if (progress.wasCanceled()) {
+            printer.abort();
+            return true;
+        }
+        if (page > first && !printer.newPage())
+            return false;
+        const QImage ink = document.render(page, (document.pagePointSize(page) * scale).toSize());
+        // As large as it is; a smaller sheet takes it whole.
+        const QRectF sheet = printer.paperRect(QPrinter::DevicePixel);
+        const QSizeF asked = document.pagePointSize(page) * (printer.resolution() / kPointsPerInch);
+        const QSizeF size = asked.width() > sheet.width() || asked.height() > sheet.height()
+                                ? asked.scaled(sheet.size(), Qt::KeepAspectRatio)
+                                : asked;
+        painter.drawImage(QRectF(QPointF(0, 0), size), ink);
+    }
+    return painter.end();
+}
+
 } // namespace omgekeerd::ui
 
 #else
@@ -104,6 +151,10 @@ namespace omgekeerd::ui {
 
 QWidget* makePdfPages(const QByteArray&) {
     return nullptr;
+}
+
+bool printPdf(const QByteArray&, QPrinter&, QWidget*) {
+    return false;
 }
 
 } // namespace omgekeerd::ui

@@ -104,8 +104,8 @@ public:
         return imported->id;
     }
     MainWindow& open(QSize size = {1366, 738}) {
-        const WindowNeeds needs{*service,   content, clock, VaultKind::Exercise,
-                                appearance, memory,  files, sample(QStringLiteral("bingo"))};
+        const WindowNeeds needs{*service,   *vault, content, clock, VaultKind::Exercise,
+                                appearance, memory, files,   sample(QStringLiteral("bingo")), dictionaries};
         window = std::make_unique<MainWindow>(
             needs,
             [](Place place, DossierSession& session, DocumentActs&) -> Page* {
@@ -149,6 +149,7 @@ public:
     Appearance appearance;
     NoMemory memory;
     ToldFile files;
+    std::vector<QString> dictionaries; ///< none: no word is wrong
     std::unique_ptr<Vault> vault;
     std::unique_ptr<CaseService> service;
     std::unique_ptr<MainWindow> window;

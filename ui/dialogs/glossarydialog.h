@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/dialogs/sheet.h"
+
+class QLineEdit;
+class QListWidget;
+
+namespace omgekeerd {
+struct GlossaryTerm;
+}
+
+namespace omgekeerd::ui {
+
+/// The words of the profession: each with its common word, and beside each other what it means in the office and in
+/// care. Searched while it is typed; arrows walk the list from the search field too.
+class GlossaryDialog : public Sheet {
+    Q_OBJECT
+public:
+    explicit GlossaryDialog(const std::vector<GlossaryTerm>& terms, QWidget* parent = nullptr);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void search(const QString& words);
+    void show(int row);
+    QLabel* makeWorld(const QString& heading, QBoxLayout& into);
+
+    const std::vector<GlossaryTerm>& m_terms;
+    QLineEdit* m_words;
+    QListWidget* m_list;
+    QLabel* m_term;
+    QLabel* m_plain;
+    QLabel* m_office;
+    QLabel* m_care;
+};
+
+} // namespace omgekeerd::ui
