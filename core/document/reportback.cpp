@@ -64,21 +64,24 @@ void addSignals(Blocks& blocks, const Scribe& scribe) {
     if (sent.empty())
         return;
     blocks.emplace_back(scribe.heading(3, "headings.report.signals"));
-    auto table = std::make_shared<Table>();
-    for (const char* place : {"report.signalKind", "report.signal", "report.signalAudience", "report.signalStatus"})
-        table->columns.push_back(scribe.phrase(place));
-    table->widths = {0.20, 0.46, 0.18, 0.16};
     const MethodContent& content = scribe.content();
+    // No table: the sentence is the body of it, and beside narrow cells a reader of plain text would cut it up.
     for (const Signal& signal : sent) {
-        Cell kind = cellOf(wordFor(content, signal.kind));
-        kind.isHeader = true;
-        table->rows.push_back(
-            {kind, cellOf(signal.description.trimmed()),
-             cellOf(signal.audience.has_value() ? wordFor(content, *signal.audience) : QString()),
-             cellOf(signal.status.has_value() ? wordFor(content, *signal.status) : QString())}
-        );
+        const auto named = [&](const char* label, const QString& word) {
+            return QString(scribe.phrase(label) + QLatin1String(": ") + word);
+        };
+        QStringList circumstances;
+        if (signal.audience.has_value())
+            circumstances << named("report.signalAudience", wordFor(content, *signal.audience)).toLower();
+        if (signal.status.has_value())
+            circumstances << named("report.signalStatus", wordFor(content, *signal.status)).toLower();
+        std::vector<Run> runs{Scribe::strong(named("report.signalKind", wordFor(content, signal.kind)))};
+        if (!circumstances.isEmpty())
+            runs.push_back(Scribe::muted(QLatin1String(" (") + circumstances.join(QLatin1String(", ")) + u')'));
+        runs.back().text += QLatin1String(". ");
+        runs.push_back(Scribe::plain(signal.description.trimmed()));
+        blocks.emplace_back(paragraphOf(std::move(runs)));
     }
-    blocks.emplace_back(std::move(table));
 }
 
 void addAheads(Blocks& blocks, const Scribe& scribe) {
