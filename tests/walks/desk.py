@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Drives the program as a person would: real keys in a real window, read back through the accessibility bus."""
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 PROGRAM = os.environ["PROGRAM"]
 CLI = os.environ["CLI"]
@@ -15,6 +17,34 @@ PICTURES = os.environ["PICTURES"]
 
 class Gone(Exception):
     """The program is not on the bus (any more)."""
+
+
+class Keyboard:
+    """Who has the keyboard, as the bus tells it; asking the whole tree after each key would take a second a key."""
+
+    def __init__(self):
+        self.holder = None
+        self.told = 0
+        pyatspi.Registry.registerEventListener(self.hear, "object:state-changed:focused")
+
+    def hear(self, event):
+        if event.detail1 and event.source is not None:
+            self.holder = event.source
+            self.told += 1
+
+    def listen(self, seconds=0.0, until=None):
+        """Takes in what the bus has to tell; at most so long, or until something holds."""
+        context = GLib.MainContext.default()
+        end = time.time() + seconds
+        while True:
+            while context.iteration(False):
+                pass
+            if (until is not None and until()) or time.time() >= end:
+                return
+            time.sleep(0.004)
+
+
+KEYBOARD = Keyboard()
 
 
 def start(*arguments):
@@ -90,12 +120,31 @@ def find(root, name=None, role=None, start=None, seconds=8):
         time.sleep(0.1)
 
 
+def asks(node):
+    """The question of a field: the words of its label, where it has one; a list that opens is named by its value."""
+    for relation in node.getRelationSet():
+        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY:
+            return re.sub(r"<[^>]*>", "", relation.getTarget(0).name).replace("&nbsp;", " ").strip()
+    return node.name.replace("&", "")
+
+
+def has_keyboard(node):
+    try:
+        return node.getState().contains(pyatspi.STATE_FOCUSED) and is_shown(node)
+    except Exception:  # a field that left while we looked
+        return False
+
+
 def focused(root):
     """The deepest node with the keyboard."""
+    KEYBOARD.listen()
+    holder = KEYBOARD.holder
+    if holder is not None and has_keyboard(holder):
+        return holder
     best = None
     for node in walk(root):
         try:
-            if node.getState().contains(pyatspi.STATE_FOCUSED) and is_shown(node):
+            if has_keyboard(node):
                 if node.getRoleName() not in ("frame", "application", "filler"):  # filler: the inside of a text
                     best = node
         except Exception:
@@ -114,26 +163,113 @@ def says(node):
 def key(*keys):
     for one in keys:
         subprocess.run(["xdotool", "key", "--clearmodifiers", one], check=True)
-        time.sleep(0.06)
+        KEYBOARD.listen(0.03)
 
 
 def type_text(text):
-    subprocess.run(["xdotool", "type", "--delay", "6", text], check=True)
-    time.sleep(0.1)
+    subprocess.run(["xdotool", "type", "--delay", "3", text], check=True)
 
 
-def tab_to(root, name=None, start=None, back=False, most=120):
+def fill(root, text):
+    """Types a text in the field with the keyboard, and reads it back."""
+    node = focused(root)
+    type_text(text)
+    wait_until(lambda: says(node) == text, f"{node.name!r} says {text!r}; it says {says(node)!r}")
+
+
+def step(back=False):
+    """One Tab; returns once the bus told who has the keyboard now."""
+    told = KEYBOARD.told
+    subprocess.run(["xdotool", "key", "shift+Tab" if back else "Tab"], check=True)
+    KEYBOARD.listen(1.0, until=lambda: KEYBOARD.told > told)
+
+
+def tab_to(root, name=None, start=None, role=None, about=None, back=False, most=120):
     """Presses Tab until the field with this name has the keyboard; fails when it never comes."""
     seen = []
     for _ in range(most):
         node = focused(root)
         if node is not None:
-            said = node.name.replace("&", "")
+            said = asks(node) if node.getRoleName() == "combo box" else node.name.replace("&", "")
             seen.append(said)
-            if (name is not None and said == name) or (start is not None and said.startswith(start)):
+            right = (name is not None and said == name) or (start is not None and said.startswith(start))
+            right = right and (role is None or node.getRoleName() == role)
+            if right and (about is None or about in node.description):
                 return node
-        key("shift+Tab" if back else "Tab")
-    raise AssertionError(f"Tab never reached name={name!r} start={start!r}; it passed {seen}")
+        step(back)
+    raise AssertionError(f"Tab never reached {name or start!r} {role or ''} {about or ''}; it passed {seen}")
+
+
+def write(root, name, text):
+    """Tab to a field of text, type in it, and read it back."""
+    tab_to(root, name=name, role="text")
+    fill(root, text)
+
+
+def press(root, name=None, start=None, about=None):
+    """Tab to a button and press it with the space bar."""
+    node = tab_to(root, name=name, start=start, about=about)
+    key("space")
+    return node
+
+
+def choose(root, label, about):
+    """Tab to a question with round buttons, and choose one; arrows walk when one is chosen already."""
+    node = tab_to_group(root, about)
+    seen = []
+    while node.name.replace("&", "") != label:
+        seen.append(node.name)
+        if len(seen) > 12:
+            raise AssertionError(f"the arrows never reached {label!r} at {about!r}; they passed {seen}")
+        told = KEYBOARD.told
+        key("Down")
+        KEYBOARD.listen(1.0, until=lambda: KEYBOARD.told > told)
+        node = focused(root)
+    if not node.getState().contains(pyatspi.STATE_CHECKED):
+        key("space")
+    wait_until(lambda: node.getState().contains(pyatspi.STATE_CHECKED), f"{label!r} is chosen at {about!r}")
+
+
+def tab_to_group(root, about, most=120):
+    """Presses Tab until a round button of this question has the keyboard."""
+    seen = []
+    for _ in range(most):
+        node = focused(root)
+        if node is not None:
+            seen.append(node.name)
+            if node.getRoleName() == "radio button" and about in node.description:
+                return node
+        step()
+    raise AssertionError(f"Tab never reached a choice of {about!r}; it passed {seen}")
+
+
+def move(one):
+    """One key that moves the keyboard; returns once the bus told who has it now."""
+    told = KEYBOARD.told
+    key(one)
+    KEYBOARD.listen(1.0, until=lambda: KEYBOARD.told > told)
+
+
+def arrow_to(root, label, arrow="Down", most=60, start=False):
+    """Presses an arrow until the item with this name has the keyboard."""
+    seen = []
+    for _ in range(most):
+        node = focused(root)
+        said = node.name.replace("&", "") if node is not None else ""
+        seen.append(said)
+        if said == label or (start and said.startswith(label)):
+            return node
+        move(arrow)
+    raise AssertionError(f"{arrow} never reached {label!r}; it passed {seen}")
+
+
+def pick(root, name, label):
+    """Tab to a list that opens, open it, and take a line from it with the arrows."""
+    tab_to(root, start=name, role="combo box")
+    move("space")
+    move("Home")
+    arrow_to(root, label)
+    move("Return")
 
 
 def wait_until(claim, what, seconds=8):
