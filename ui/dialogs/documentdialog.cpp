@@ -94,6 +94,7 @@ QWidget* DocumentDialog::makeHead(const Named<DocumentKind>& kinds, DocumentKind
     setLeadingIcon(m_other, Icon::ChainText);
     m_other->setObjectName(QStringLiteral("documentOther"));
     m_other->setAutoDefault(false);
+    label->setMinimumHeight(m_kinds->sizeHint().height()); // on the line of what it names
     row->addWidget(label);
     row->addWidget(m_kinds);
     row->addWidget(m_other);
@@ -150,6 +151,7 @@ QWidget* DocumentDialog::makeFoot(const Named<DocumentFormat>& formats) {
     row->addWidget(close);
     row->addWidget(m_folder);
     row->addWidget(m_print);
+    as->setMinimumHeight(m_formats->sizeHint().height());
     row->addWidget(as);
     row->addWidget(m_formats);
     row->addWidget(m_save);
@@ -205,6 +207,7 @@ void DocumentDialog::show(const DocumentView& view, const QString& text) {
     m_print->setEnabled(m_pages != nullptr);
     m_print->setVisible(m_pages != nullptr);
     fit();
+    m_views->setSizes({m_views->width() / 2, m_views->width() / 2});
     (m_pages != nullptr && !m_pagesRoom->isHidden() ? m_pages.data() : m_text)->setFocus(Qt::OtherFocusReason);
 }
 
