@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/commands.h"
 #include "core/base/files.h"
+#include "core/export/exporters.h"
+#include "core/service/access.h"
 
 #include <CLI/CLI.hpp>
 
@@ -48,6 +50,41 @@ ExitCode decide(CommandLine& line, const CaseId& id) {
     return line.refuse(decided.error());
 }
 
+// AVG art. 15: wie erom vraagt, krijgt alles wat over hem is opgeschreven.
+ExitCode access(CommandLine& line, const std::vector<std::string>& numbers, const QString& alias, const QString& out) {
+    const Result<CaseService*> service = line.service();
+    if (!service)
+        return line.refuse(service.error());
+    std::vector<CaseId> ids;
+    for (const std::string& number : numbers)
+        ids.push_back(caseIdFrom(number));
+    const Result<std::vector<CaseSummary>> all = (*service)->list();
+    if (!all)
+        return line.refuse(all.error());
+    for (const CaseSummary& summary : casesOfResident(*all, alias))
+        ids.push_back(summary.id);
+    if (ids.empty())
+        return line.refuse({FailureCode::CaseUnknown, alias, {}});
+    House& house = **line.house();
+    const Result<Document> document = composeAccess(house.vault(), house.content(), ids, house.clock().today());
+    if (!document)
+        return line.refuse(document.error());
+    return writeOut(line, toPdf(*document), out);
+}
+
+void addAccess(CLI::App& group, CommandLine& line) {
+    auto ids = std::make_shared<std::vector<std::string>>();
+    auto alias = std::make_shared<std::string>();
+    auto out = std::make_shared<std::string>();
+    CLI::App* command = group.add_subcommand("inzage", "Schrijft alles wat over een inwoner is vastgelegd");
+    command->add_option("ID", *ids, "Nummers van de dossiers");
+    command->add_option("--resident", *alias, "Alle dossiers van de inwoner die zo heet");
+    command->add_option("-o,--output", *out, "De PDF die wordt geschreven")->required()->type_name("OUT");
+    command->callback([ids, alias, out, &line] {
+        line.end(access(line, *ids, QString::fromStdString(*alias), pathFrom(*out)));
+    });
+}
+
 } // namespace
 
 void addOutgoingCommands(CLI::App& group, CommandLine& line) {
@@ -65,6 +102,7 @@ void addOutgoingCommands(CLI::App& group, CommandLine& line) {
     CLI::App* decides = group.add_subcommand("decide", "Legt het besluit vast, of geeft wat er nog open staat");
     decides->add_option("ID", *id, "Nummer van het dossier")->required();
     decides->callback([id, &line] { line.end(decide(line, caseIdFrom(*id))); });
+    addAccess(group, line);
 }
 
 } // namespace omgekeerd::cli

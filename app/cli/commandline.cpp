@@ -47,18 +47,20 @@ Result<Vault*> CommandLine::vaultAt(const QString& path) {
     const Result<House*> opened = house();
     if (!opened)
         return Unexpected(opened.error());
-    const Result<store::VaultLabel> label = store::labelOf(path);
-    if (!label)
-        return Unexpected(label.error());
-    Result<QString> secret = QString();
-    if (label->kind == VaultKind::Protected)
-        secret = password(false);
+    const Result<QString> secret = passwordFor(path);
     if (!secret)
         return Unexpected(secret.error());
     const Result<void> vault = (*opened)->openVault(path, *secret);
     if (!vault)
         return Unexpected(vault.error());
     return &(*opened)->vault();
+}
+
+Result<QString> CommandLine::passwordFor(const QString& path) {
+    const Result<store::VaultLabel> label = store::labelOf(path);
+    if (!label)
+        return Unexpected(label.error());
+    return label->kind == VaultKind::Protected ? password(false) : Result<QString>(QString());
 }
 
 QString CommandLine::askedVault() const {

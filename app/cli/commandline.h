@@ -22,6 +22,8 @@ public:
     Result<CaseService*> service();
     /// The vault at a path, opened with its password.
     Result<Vault*> vaultAt(const QString& path);
+    /// What opens the vault at a path: nothing for an exercise vault, else as password(false).
+    Result<QString> passwordFor(const QString& path);
     /// From --password-file, else asked on the terminal (twice for a new one), else PasswordNeeded.
     Result<QString> password(bool isNew);
 

@@ -14,15 +14,15 @@ struct LawOptions;
 /// Each adds the commands of one group; what they do runs while the arguments are parsed and ends in CommandLine::end.
 void addIncomingCommands(CLI::App& group, CommandLine& line); ///< case check, case import
 void addListCommands(CLI::App& group, CommandLine& line);     ///< case list, case blockers, case history
-void addOutgoingCommands(CLI::App& group, CommandLine& line); ///< case export, case decide
+void addOutgoingCommands(CLI::App& group, CommandLine& line); ///< case export, case decide, case inzage
 void addRenderCommand(CLI::App& app, CommandLine& line);
 void addContentCommands(CLI::App& app, CommandLine& line);
 void addVaultCommands(CLI::App& app, CommandLine& line);      ///< vault create
-void addVaultCareCommands(CLI::App& group, CommandLine& line); ///< vault check, password, backup, restore
 void addLawCommands(CLI::App& app, CommandLine& line);  ///< law list, law search, law show, and the next two
 void addLawImportCommand(CLI::App& group, CommandLine& line, const std::shared_ptr<LawOptions>& options);
 /// law cite, law diff
 void addLawCitationCommands(CLI::App& group, CommandLine& line, const std::shared_ptr<LawOptions>& options);
+void addVaultCareCommands(CLI::App& group, CommandLine& line); ///< vault check, password, recovery, backup, restore, salvage
 void addDemoCommand(CLI::App& app, CommandLine& line);
 
 /// The options of a command that writes a document; `json` is the case itself.

@@ -4,6 +4,8 @@
 #include "core/base/jsonpath.h"
 #include "core/method/packschema.h"
 
+#include <algorithm>
+
 namespace omgekeerd {
 
 namespace {
@@ -197,6 +199,27 @@ void ContentReader::takeProcesses(const Json& processes) {
     }
 }
 
+// Archiefwet 1995 art. 5: de termijn staat in de selectielijst van de gemeente, en gaat voor die van het programma.
+void ContentReader::takeRetention(const Json& terms) {
+    for (std::size_t index = 0; index < terms.size(); ++index) {
+        const Json& json = terms.at(index);
+        const QString id = json[u"process"].toString();
+        const QString path = jsonPath(jsonPath(QStringLiteral("$.retention"), index), QStringLiteral("process"));
+        claim(QStringLiteral("retention"), id, path);
+        const auto process =
+            std::find_if(m_content.m_processes.begin(), m_content.m_processes.end(), [&id](const ProcessText& text) {
+                return text.id == id;
+            });
+        if (process == m_content.m_processes.end()) {
+            fault(path, QStringLiteral("„%1” is geen werkproces").arg(id));
+            continue;
+        }
+        process->retentionYears = static_cast<int>(json[u"years"].toInteger());
+        process->retentionGround = json[u"ground"].toString();
+        process->retentionVerified = true;
+    }
+}
+
 void ContentReader::takeArticles(const Json& articles) {
     for (std::size_t index = 0; index < articles.size(); ++index) {
         const Json& json = articles.at(index);
@@ -253,6 +276,7 @@ void ContentReader::takeLocal(const Json& pack) {
         m_content.m_guidingPrinciples.push_back(principle);
     for (const QString& mandate : textsIn(pack[u"mandates"]))
         m_content.m_mandates.push_back(mandate);
+    takeRetention(pack[u"retention"]);
     OfficeText& office = m_content.m_office;
     office.municipality = pack[u"municipality"].toString();
     // A letter has one sender: of two packs only one gives the letterhead.

@@ -30,6 +30,7 @@ private:
     void takeLaw(const Json& law, const QString& path);
     void takeRegulation(const Json& regulation, const QString& path);
     void takeProcesses(const Json& processes);
+    void takeRetention(const Json& terms);
     void takeArticles(const Json& articles);
     void takePlainWords(const Json& pack);
     void takeLocal(const Json& pack);

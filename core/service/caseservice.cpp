@@ -2,6 +2,7 @@
 #include "core/service/caseservice.h"
 
 #include "core/service/casesummary.h"
+#include "core/service/retention.h"
 #include "core/service/timeline.h"
 
 #include <algorithm>
@@ -187,6 +188,8 @@ Result<OpenCase> CaseService::commit(
     Commit commit;
     commit.dossier = open.id;
     commit.summary = summaryAfter(open.summary, next.dossier.file(), entry);
+    if (!commit.summary.retainChosen)
+        commit.summary.retainUntil = retainUntil(next.dossier.file(), m_content);
     commit.state = next.toJson();
     commit.searchText = searchTextOf(next.dossier.json());
     commit.version = std::move(version);

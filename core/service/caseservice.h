@@ -81,6 +81,22 @@ public:
     Result<OpenCase> reopen(const OpenCase& open, const QString& why);
     Result<void> moveToBin(const CaseId& id);
     Result<void> takeFromBin(const CaseId& id);
+    /// A case that lies in the bin goes for good, now; Usage when it does not lie there.
+    Result<void> purge(const CaseId& id);
+    /// Lets go what has lain in the bin for kDaysInBin, and tells what that was.
+    Result<std::vector<CaseSummary>> emptyBin();
+    /// A case goes for good, wherever it lies: row, drafts, versions, and the words of its journal. ReasonNeeded.
+    Result<void> erase(const CaseId& id, const QString& ground);
+    /// The words of one field go for good: from the case, its journal, its drafts and its stored versions, also of a
+    /// frozen case. That they went, who did it and on which ground, stays. ReasonNeeded; InvalidCase where the field
+    /// cannot be empty. Undo stops here.
+    Result<OpenCase> eraseField(const OpenCase& open, const QString& path, const QString& ground);
+    /// When something was last erased; backups made before that may still hold it. Invalid when never.
+    Result<QDateTime> lastErased();
+    /// A date by hand, or nothing to follow the term of the process again.
+    Result<OpenCase> setRetention(const OpenCase& open, std::optional<QDate> until, const QString& why);
+    /// "Overgedragen aan zaaksysteem op … onder nummer …"; also of a frozen case. InvalidCase without a number.
+    Result<OpenCase> transfer(const OpenCase& open, QDate on, const QString& number);
     Result<std::vector<JournalEntry>> history(const CaseId& id);
     /// The bytes of a document; for a definitive version the stored bytes.
     Result<QByteArray> document(const CaseId& id, DocumentKind kind, DocumentFormat format);
@@ -103,6 +119,7 @@ private:
     Result<OpenCase> dropDrafts(const OpenCase& open, const std::vector<QString>& paths);
     Result<OpenCase> freeDraftsOf(const OpenCase& open, const Change& change);
     Result<OpenCase> setBinned(const CaseId& id, Act act, std::optional<QDate> on);
+    Result<void> noteErased();
     Result<StoredVersion> freeze(const OpenCase& open, const CaseState& state);
 
     Vault& m_vault;

@@ -65,17 +65,23 @@ bool isCode(QStringView key) {
     return std::any_of(kCodes.begin(), kCodes.end(), [key](const char16_t* code) { return key == code; });
 }
 
-void collect(const Json& json, QString& words) {
-    if (json.isString() && hasWords(json.toString()))
-        words += json.toString() + QLatin1Char('\n');
-    for (const Json& item : json.items())
-        collect(item, words);
-    for (const auto& [key, member] : json.members()) {
-        // `values` is a list of blocks in the case and a list of ids in a purpose.
-        const bool ids = key == QLatin1String("values") && !member.items().empty() && member.at(0).isString();
-        if (!ids && !isCode(key))
-            collect(member, words);
-    }
+/// Every text below a value, through `replace`; what is a code stays.
+Json mapped(const Json& json, const TextChange& replace) {
+    if (json.isString())
+        return Json(replace(json.toString()));
+    Json copy = json;
+    if (json.isArray())
+        for (Json& item : copy.items())
+            item = mapped(item, replace);
+    if (json.isObject())
+        for (auto& [key, member] : copy.members()) {
+            // `values` is a list of blocks in the case and a list of ids in a purpose.
+            const bool ids = key == QLatin1String("values") && !std::as_const(member).items().empty() &&
+                             member.at(0).isString();
+            if (!ids && !isCode(key))
+                member = mapped(member, replace);
+        }
+    return copy;
 }
 
 } // namespace
@@ -111,9 +117,24 @@ QString mainSentence(const CaseFile& file, Step step) {
     return {};
 }
 
+Json withTexts(const Json& caseJson, const TextChange& replace) {
+    return mapped(caseJson, replace);
+}
+
+std::vector<QString> textsOf(const Json& caseJson) {
+    std::vector<QString> texts;
+    mapped(caseJson, [&texts](const QString& text) {
+        if (hasWords(text))
+            texts.push_back(text);
+        return text;
+    });
+    return texts;
+}
+
 QString searchTextOf(const Json& caseJson) {
     QString words;
-    collect(caseJson, words);
+    for (const QString& text : textsOf(caseJson))
+        words += text + QLatin1Char('\n');
     return words;
 }
 

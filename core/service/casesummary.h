@@ -4,6 +4,8 @@
 #include "core/dossier/dossier.h"
 #include "core/store/vault.h"
 
+#include <functional>
+
 namespace omgekeerd {
 
 /// The summary after an act: what the case holds, with what only the vault knows taken over from `before`.
@@ -14,5 +16,9 @@ std::vector<Step> stepsWithWords(const CaseFile& file);
 QString mainSentence(const CaseFile& file, Step step);
 /// Every text that was typed in the case, one per line; codes, keys and dates are not words.
 QString searchTextOf(const Json& caseJson);
+/// The same texts one by one, and a copy of the case with each of them changed.
+std::vector<QString> textsOf(const Json& caseJson);
+using TextChange = std::function<QString(const QString&)>;
+Json withTexts(const Json& caseJson, const TextChange& replace);
 
 } // namespace omgekeerd

@@ -138,7 +138,11 @@ Result<QByteArray> CaseService::document(const CaseId& id, DocumentKind kind, Do
     const Result<OpenCase> opened = open(id);
     if (!opened)
         return Unexpected(opened.error());
-    if (opened->isFrozen()) {
+    const Result<std::vector<int>> versions = m_vault.versions(id);
+    if (!versions)
+        return Unexpected(versions.error());
+    // Where a field was erased, the stored bytes went with it, and the document is made anew.
+    if (opened->isFrozen() && !versions->empty()) {
         const Result<StoredVersion> version = m_vault.version(id, opened->committed.file().definitive->version);
         if (!version)
             return Unexpected(version.error());

@@ -21,6 +21,7 @@ UndoReach undoReachOf(Act act) {
     case Act::Redone:
     case Act::MovedToBin:
     case Act::TakenFromBin:
+    case Act::RetentionSet:
         return UndoReach::Ignores;
     }
     return UndoReach::Ignores;

@@ -37,6 +37,8 @@ Json CaseSummary::toJson() const {
     setDate(json, QStringLiteral("decideBefore"), decideBefore);
     setDate(json, QStringLiteral("evaluateOn"), evaluateOn);
     setDate(json, QStringLiteral("retainUntil"), retainUntil);
+    if (retainChosen)
+        json.set(QStringLiteral("retainChosen"), retainChosen);
     setDate(json, QStringLiteral("binnedOn"), binnedOn);
     return json;
 }
@@ -59,6 +61,7 @@ CaseSummary CaseSummary::fromJson(const Json& json) {
     summary.decideBefore = dateFrom(json[u"decideBefore"]);
     summary.evaluateOn = dateFrom(json[u"evaluateOn"]);
     summary.retainUntil = dateFrom(json[u"retainUntil"]);
+    summary.retainChosen = json[u"retainChosen"].toBool();
     summary.binnedOn = dateFrom(json[u"binnedOn"]);
     return summary;
 }

@@ -43,6 +43,7 @@ enum class Act {
     TakenFromBin,
     Erased,
     Transferred,
+    RetentionSet,
 };
 constexpr auto codeTable(Act) {
     return std::to_array<CodeRow<Act>>(
@@ -59,7 +60,8 @@ constexpr auto codeTable(Act) {
          {Act::MovedToBin, "movedToBin"},
          {Act::TakenFromBin, "takenFromBin"},
          {Act::Erased, "erased"},
-         {Act::Transferred, "transferred"}}
+         {Act::Transferred, "transferred"},
+         {Act::RetentionSet, "retentionSet"}}
     );
 }
 
@@ -92,6 +94,7 @@ struct CaseSummary {
     std::optional<QDate> decideBefore;
     std::optional<QDate> evaluateOn;
     std::optional<QDate> retainUntil;
+    bool retainChosen = false; ///< the date was set by hand; else it follows the term of the process
     std::optional<QDate> binnedOn;
     int definitiveVersion = 0;
 
@@ -213,7 +216,8 @@ public:
     /// A compacted copy, sealed like this one, verified before it gets its name. VaultExists when the path is taken.
     virtual Result<void> backupTo(const QString& path) = 0;
 
-    /// Old backups keep opening with the old password. WrongPassword, PasswordTooShort. Takes as long as an unlock.
+    /// The recovery key stands in for a forgotten old password. Old backups keep opening with the old password.
+    /// WrongPassword, PasswordTooShort. Takes as long as an unlock.
     virtual Result<void> changePassword(const QString& oldPassword, const QString& newPassword) = 0;
     virtual bool hasRecoveryKey() const = 0;
     /// Makes the key for on paper, shown once; an earlier one no longer opens.

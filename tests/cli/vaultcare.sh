@@ -39,3 +39,26 @@ for place in range(len(data) // 2, len(data) // 2 + 64):
 open(sys.argv[1], "wb").write(data)
 PY
 ends 3 vault check "$work/stuk.omgekeerd"
+ends 3 vault restore "$work/stuk.omgekeerd" "$work/nooit.omgekeerd"
+[ ! -e "$work/nooit.omgekeerd" ] || wrong "a damaged backup was restored"
+ends 0 vault salvage "$work/stuk.omgekeerd" "$work/gered.omgekeerd"
+out_has "gered: 1 dossiers"
+out_has "niet gered: "
+ends 0 vault check "$work/gered.omgekeerd"
+
+# The recovery key stands on its page, opens the vault, and takes the place of a forgotten password.
+echo "vijf woorden zijn dat ook" >"$work/second"
+ends 2 vault recovery "$vault" -o "$work/sleutel.pdf"
+ends 3 --password-file "$work/second" vault recovery "$secret" -o "$work/nergens/sleutel.pdf"
+ends 0 --password-file "$work/second" vault recovery "$secret" -o "$work/sleutel.pdf"
+pdftotext -layout "$work/sleutel.pdf" - | grep -oE '[0-9A-Z]{4}(-[0-9A-Z]{4}){2}' | paste -sd- >"$work/key"
+[ "$(wc -c <"$work/key")" -eq 45 ] || wrong "the page does not hold the key: $(cat "$work/key")"
+ends 0 --password-file "$work/key" vault check "$secret"
+ends 0 --password-file "$work/key" vault password "$secret" --new-password-file "$work/first"
+ends 0 --password-file "$work/first" vault check "$secret"
+ends 0 --password-file "$work/key" vault check "$secret"
+
+# An inhabitant who asks gets everything.
+ends 0 --vault "$vault" case inzage "$id" -o "$work/inzage.pdf"
+pdftotext "$work/inzage.pdf" - | grep "Wat wij over u hebben opgeschreven" >/dev/null || wrong "the page does not say what it is"
+ends 2 --vault "$vault" case inzage --resident niemand -o "$work/niets.pdf"

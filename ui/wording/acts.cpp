@@ -33,6 +33,8 @@ QString wordFor(Act act) {
         return QStringLiteral("gewist");
     case Act::Transferred:
         return QStringLiteral("overgedragen aan het zaaksysteem");
+    case Act::RetentionSet:
+        return QStringLiteral("bewaard tot");
     }
     return {};
 }

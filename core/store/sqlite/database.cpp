@@ -106,7 +106,7 @@ Database::Database(const QString& path, Mode mode) {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     // A file we refuse stays as it is: the WAL goes into it only when we say so.
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, mode == Mode::ReadWrite ? 1 : 0);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, mode == Mode::Memory ? 0 : 1);
 }
 
 Database::~Database() {

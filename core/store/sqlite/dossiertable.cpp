@@ -26,19 +26,27 @@ void DossierTable::readAll(LiveDigest& digest) {
         m_database, "SELECT id, dossier, seq, entries, state_tag, words_tag, summary FROM dossier"
     );
     while (query.step()) {
-        Live live;
-        live.row = query.integer(0);
-        live.summary.id = CaseId(query.text(1));
-        live.seq = query.integer(2);
-        live.entries = query.integer(3);
-        live.stateTag = query.blob(4);
-        live.wordsTag = query.blob(5);
-        const QByteArray sealed = query.blob(6);
-        live.summaryTag = RecordSeal::tagOf(sealed);
+        Live live = rowFrom(query);
         digest.add(markOf(live));
-        live.summary = CaseSummary::fromJson(m_seal.openJson(placeOf(live, "summary"), sealed));
+        openSummary(live, query.blob(6));
         keep(std::move(live));
     }
+}
+
+DossierTable::Live DossierTable::rowFrom(const Query& query) {
+    Live live;
+    live.row = query.integer(0);
+    live.summary.id = CaseId(query.text(1));
+    live.seq = query.integer(2);
+    live.entries = query.integer(3);
+    live.stateTag = query.blob(4);
+    live.wordsTag = query.blob(5);
+    live.summaryTag = RecordSeal::tagOf(query.blob(6));
+    return live;
+}
+
+void DossierTable::openSummary(Live& live, const QByteArray& sealed) const {
+    live.summary = CaseSummary::fromJson(m_seal.openJson(placeOf(live, "summary"), sealed));
 }
 
 const DossierTable::Live* DossierTable::find(const CaseId& id) const {

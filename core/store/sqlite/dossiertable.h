@@ -30,6 +30,10 @@ public:
 
     DossierTable(Database& database, const RecordSeal& seal) : m_database(database), m_seal(seal) {}
 
+    /// One row of `SELECT id, dossier, seq, entries, state_tag, words_tag, summary`, its summary still sealed.
+    static Live rowFrom(const Query& query);
+    /// Opens the summary of that row; throws Damage.
+    void openSummary(Live& live, const QByteArray& sealed) const;
     /// Reads all summaries and adds their marks; throws Damage when one does not open.
     void readAll(LiveDigest& live);
     const std::map<QString, Live>& live() const { return m_live; }

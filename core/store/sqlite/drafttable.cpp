@@ -29,20 +29,27 @@ void DraftTable::readAll(LiveDigest& digest, const std::function<QString(qint64)
     m_live.clear();
     Query query(m_database, "SELECT id, dossier, version, sealed FROM draft");
     while (query.step()) {
-        Live live;
-        live.row = query.integer(0);
-        live.dossierRow = query.integer(1);
-        live.version = query.integer(2);
-        live.draft.dossier = CaseId(dossierOf(live.dossierRow));
-        const QByteArray sealed = query.blob(3);
-        live.tag = RecordSeal::tagOf(sealed);
-        const Json json = m_seal.openJson(placeOf(live), sealed);
-        live.draft.path = json[u"path"].toString();
-        live.draft.text = json[u"text"].toString();
-        live.draft.when = momentFrom(json[u"when"].toString());
+        Live live = rowFrom(query, dossierOf);
         digest.add(markOf(live));
         keep(std::move(live));
     }
+}
+
+DraftTable::Live DraftTable::rowFrom(
+    const Query& query, const std::function<QString(qint64)>& dossierOf
+) const {
+    Live live;
+    live.row = query.integer(0);
+    live.dossierRow = query.integer(1);
+    live.version = query.integer(2);
+    live.draft.dossier = CaseId(dossierOf(live.dossierRow));
+    const QByteArray sealed = query.blob(3);
+    live.tag = RecordSeal::tagOf(sealed);
+    const Json json = m_seal.openJson(placeOf(live), sealed);
+    live.draft.path = json[u"path"].toString();
+    live.draft.text = json[u"text"].toString();
+    live.draft.when = momentFrom(json[u"when"].toString());
+    return live;
 }
 
 std::vector<Draft> DraftTable::of(const CaseId& id) const {

@@ -23,6 +23,8 @@ public:
 
     /// `dossierOf` tells which case a row number stands for; throws Damage when a draft does not open.
     void readAll(LiveDigest& live, const std::function<QString(qint64)>& dossierOf);
+    /// One row of `SELECT id, dossier, version, sealed`; throws Damage when it does not open.
+    Live rowFrom(const Query& query, const std::function<QString(qint64)>& dossierOf) const;
     std::vector<Draft> of(const CaseId& id) const;
     const Live* find(const CaseId& id, const QString& path) const;
     std::vector<QString> pathsOf(const CaseId& id) const;

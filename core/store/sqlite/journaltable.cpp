@@ -24,7 +24,17 @@ qint64 JournalTable::append(Ledger& ledger, const JournalEntry& entry) {
     const QString dossier = entry.dossier.text();
     const qint64 seq = ledger.seq + 1;
     const QByteArray sealed = m_seal.seal(placeOf(seq, dossier), toJson(entry));
-    const QByteArray digest = crypto::digest(sealed);
+    return insert(ledger, dossier, crypto::digest(sealed), sealed);
+}
+
+qint64 JournalTable::appendEmpty(Ledger& ledger, const QString& dossier, const QByteArray& digest) {
+    return insert(ledger, dossier, digest, QByteArray());
+}
+
+qint64 JournalTable::insert(
+    Ledger& ledger, const QString& dossier, const QByteArray& digest, const QByteArray& sealed
+) {
+    const qint64 seq = ledger.seq + 1;
     const QByteArray chain = link(ledger.head, seq, dossier, digest);
     Query(m_database, "INSERT INTO journal (seq, dossier, digest, chain, sealed) "
                       "VALUES (?1, ?2, ?3, ?4, ?5)")

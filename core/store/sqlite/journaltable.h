@@ -12,6 +12,8 @@ public:
 
     /// Appends within the running transaction; moves seq and head of the ledger.
     qint64 append(Ledger& ledger, const JournalEntry& entry);
+    /// Appends an entry whose words are gone; a later `erased` entry must name it.
+    qint64 appendEmpty(Ledger& ledger, const QString& dossier, const QByteArray& digest);
     /// All entries of one case in order of seq; throws Damage when one does not open, or is empty without a ground.
     std::vector<JournalEntry> entriesOf(const CaseId& dossier);
     /// The seqs of a case that still say something. What says why others were erased stays: they lean on it.
@@ -32,12 +34,14 @@ public:
     /// The member of an `erased` entry's change that lists the entries it wiped.
     static constexpr QStringView kErasedSeqs = u"seqs";
 
-private:
-    static std::vector<Fault> wipedWithoutGround(const std::vector<JournalEntry>& entries);
+    /// One entry from its row; throws Damage when it does not open.
     JournalEntry entryFrom(
         qint64 seq, const QString& dossier, const QByteArray& digest, const QByteArray& sealed
     ) const;
 
+private:
+    qint64 insert(Ledger& ledger, const QString& dossier, const QByteArray& digest, const QByteArray& sealed);
+    static std::vector<Fault> wipedWithoutGround(const std::vector<JournalEntry>& entries);
     Database& m_database;
     const RecordSeal& m_seal;
 };

@@ -2,6 +2,7 @@
 #include "core/store/sqlite/keyslots.h"
 
 #include "core/store/sqlite/database.h"
+#include "core/store/sqlite/recoverykey.h"
 
 #include <QRegularExpression>
 
@@ -97,6 +98,22 @@ Result<VaultSecret> unwrapSecret(const KeySlot& slot, VaultKind vaultKind, const
     if (!bytes || bytes->size() != kSecretSize)
         return fail(FailureCode::WrongPassword);
     return split(*bytes);
+}
+
+Result<VaultSecret> unwrapAny(const std::vector<KeySlot>& slots, VaultKind vaultKind, const QString& typed) {
+    const std::optional<SecretBytes> recovery = recoveryKeyFrom(typed);
+    const SecretBytes password = typedBytes(typed);
+    Unexpected reason = fail(FailureCode::WrongPassword);
+    for (const KeySlot& slot : slots) {
+        if (slot.kind == SlotKind::Recovery && !recovery)
+            continue;
+        auto secret = unwrapSecret(slot, vaultKind, slot.kind == SlotKind::Recovery ? *recovery : password);
+        if (secret)
+            return secret;
+        if (secret.error().code != FailureCode::WrongPassword)
+            reason = Unexpected(secret.error());
+    }
+    return reason;
 }
 
 std::vector<KeySlot> readSlots(Database& database) {

@@ -40,6 +40,9 @@ Result<KeySlot> wrapSecret(
 );
 /// WrongPassword when it does not open, whatever the reason.
 Result<VaultSecret> unwrapSecret(const KeySlot& slot, VaultKind vaultKind, const SecretBytes& typed);
+/// The first slot that opens for what was typed, a password or the recovery key. One and the same WrongPassword for
+/// a wrong password and for a damaged slot.
+Result<VaultSecret> unwrapAny(const std::vector<KeySlot>& slots, VaultKind vaultKind, const QString& typed);
 
 std::vector<KeySlot> readSlots(Database& database);
 void writeSlot(Database& database, const KeySlot& slot);

@@ -7,6 +7,7 @@
 namespace omgekeerd::store {
 
 class Database;
+class Query;
 
 /// What the vault knows of itself, sealed anew with every commit: where the journal stands and which rows live.
 struct Ledger {

@@ -3,8 +3,6 @@
 
 #include "core/store/sqlite/database.h"
 
-#include <array>
-
 namespace omgekeerd::store {
 
 namespace {
@@ -80,8 +78,6 @@ CREATE TABLE setting (
 ) STRICT;
 )sql";
 
-constexpr std::array<const char*, 1> kSteps = {kFormat1};
-
 QString schemaText(Database& database) {
     Query query(database, "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name");
     QString text;
@@ -93,7 +89,14 @@ QString schemaText(Database& database) {
 
 } // namespace
 
-int currentFormat() { return static_cast<int>(kSteps.size()); }
+const SchemaSteps& ourSteps() {
+    static const SchemaSteps kSteps = {kFormat1};
+    return kSteps;
+}
+
+int formatOf(const SchemaSteps& steps) { return static_cast<int>(steps.size()); }
+
+int currentFormat() { return formatOf(ourSteps()); }
 
 quint32 applicationId(VaultKind kind) {
     return kind == VaultKind::Protected ? kProtectedVault : kExerciseVault;
@@ -107,15 +110,15 @@ std::optional<VaultKind> kindFrom(quint32 applicationId) {
     return std::nullopt;
 }
 
-void migrate(Database& database, int from, int to) {
+void migrate(Database& database, int from, int to, const SchemaSteps& steps) {
     for (int format = from; format < to; ++format)
-        database.execute(kSteps.at(static_cast<std::size_t>(format)));
+        database.execute(steps.at(static_cast<std::size_t>(format)));
     database.execute("PRAGMA user_version = " + QByteArray::number(to));
 }
 
-bool schemaIsOurs(Database& database, int format) {
+bool schemaIsOurs(Database& database, int format, const SchemaSteps& steps) {
     Database model(QString(), Database::Mode::Memory);
-    migrate(model, 0, format);
+    migrate(model, 0, format, steps);
     return schemaText(database) == schemaText(model);
 }
 

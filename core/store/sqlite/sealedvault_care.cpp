@@ -25,6 +25,16 @@ JournalEntry erasedEntry(const CaseId& id, JournalEntry ground, const std::vecto
     return ground;
 }
 
+/// What the password slot costs, once one of the slots opens for what was typed.
+Result<DerivationCost> costThatOpens(const std::vector<KeySlot>& slots, VaultKind kind, const QString& typed) {
+    DerivationCost cost;
+    for (const KeySlot& slot : slots)
+        if (slot.kind == SlotKind::Password)
+            cost = slot.cost;
+    const auto opened = unwrapAny(slots, kind, typed);
+    return opened ? Result<DerivationCost>(cost) : Unexpected(opened.error());
+}
+
 } // namespace
 
 Result<void> SealedVault::erase(const CaseId& id, const JournalEntry& ground) {
@@ -125,15 +135,10 @@ Result<void> SealedVault::changePassword(const QString& oldPassword, const QStri
         slots = m_slots;
     }
     // Derivation takes a second and needs no lock; the acts of the user go on meanwhile.
-    const SecretBytes typed = typedBytes(oldPassword);
-    for (const KeySlot& slot : slots) {
-        if (slot.kind != SlotKind::Password)
-            continue;
-        if (const auto opened = unwrapSecret(slot, kind(), typed); !opened)
-            return Unexpected(opened.error());
-        return replaceSlot(SlotKind::Password, typedBytes(newPassword), slot.cost);
-    }
-    return fail(FailureCode::WrongPassword);
+    const auto cost = costThatOpens(slots, kind(), oldPassword);
+    if (!cost)
+        return Unexpected(cost.error());
+    return replaceSlot(SlotKind::Password, typedBytes(newPassword), *cost);
 }
 
 Result<QString> SealedVault::makeRecoveryKey() {

@@ -15,17 +15,22 @@ void SettingTable::readAll(LiveDigest& digest) {
     m_live.clear();
     Query query(m_database, "SELECT id, version, sealed FROM setting");
     while (query.step()) {
-        Live live;
-        live.row = query.integer(0);
-        live.version = query.integer(1);
-        const QByteArray sealed = query.blob(2);
-        live.tag = RecordSeal::tagOf(sealed);
-        const Json json = m_seal.openJson(placeOf(live), sealed);
-        live.name = json[u"name"].toString();
-        live.value = json[u"value"];
+        Live live = rowFrom(query);
         digest.add(markOf(live));
         keep(std::move(live));
     }
+}
+
+SettingTable::Live SettingTable::rowFrom(const Query& query) const {
+    Live live;
+    live.row = query.integer(0);
+    live.version = query.integer(1);
+    const QByteArray sealed = query.blob(2);
+    live.tag = RecordSeal::tagOf(sealed);
+    const Json json = m_seal.openJson(placeOf(live), sealed);
+    live.name = json[u"name"].toString();
+    live.value = json[u"value"];
+    return live;
 }
 
 Json SettingTable::value(const QString& name) const {

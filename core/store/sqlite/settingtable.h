@@ -21,6 +21,8 @@ public:
     SettingTable(Database& database, const RecordSeal& seal) : m_database(database), m_seal(seal) {}
 
     void readAll(LiveDigest& live); ///< throws Damage when one does not open
+    /// One row of `SELECT id, version, sealed`; throws Damage when it does not open.
+    Live rowFrom(const Query& query) const;
     Json value(const QString& name) const;
 
     /// Within the running transaction; keep() once that is committed.

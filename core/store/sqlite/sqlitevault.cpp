@@ -4,12 +4,14 @@
 #include "core/store/records.h"
 #include "core/store/sqlite/guard.h"
 #include "core/store/sqlite/keyslots.h"
-#include "core/store/sqlite/recoverykey.h"
+#include "core/store/sqlite/newvault.h"
 #include "core/store/sqlite/schema.h"
 #include "core/store/sqlite/sealedvault.h"
+#include "core/store/sqlite/vaultbackup.h"
 #include "core/store/sqlite/vaultcheck.h"
 #include "core/store/sqlite/vaultseam.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -28,14 +30,14 @@ std::unique_ptr<Database> connectTo(const VaultFile& file, bool immutable) {
 }
 
 /// What stands in the file is checked against what we would write, before any value of it is used.
-Result<int> formatOf(Database& database, const VaultFile& file) {
+Result<int> formatIn(Database& database, const VaultFile& file, const SchemaSteps& steps) {
     const auto format = static_cast<int>(database.integer("PRAGMA user_version"));
     const auto kind = kindFrom(static_cast<quint32>(database.integer("PRAGMA application_id")));
-    if (format > currentFormat())
+    if (format > formatOf(steps))
         return fail(FailureCode::VaultTooNew, file.path);
     if (format < 1 || kind != file.label.kind)
         return fail(FailureCode::NotAVault, file.path);
-    if (!schemaIsOurs(database, format))
+    if (!schemaIsOurs(database, format, steps))
         throw Damage(QStringLiteral("sqlite"), QStringLiteral("de indeling is niet die van een kluis"));
     return format;
 }
@@ -44,7 +46,7 @@ Result<int> formatOf(Database& database, const VaultFile& file) {
 Result<std::vector<KeySlot>> slotsOf(const VaultFile& file) {
     return guarded(file.path, [&]() -> Result<std::vector<KeySlot>> {
         const auto database = connectTo(file, !file.hasWal || !file.canWrite);
-        const auto format = formatOf(*database, file);
+        const auto format = formatIn(*database, file, ourSteps());
         if (!format)
             return Unexpected(format.error());
         return readSlots(*database);
@@ -58,36 +60,52 @@ Result<VaultSecret> unlock(const VaultFile& file, const QString& password) {
     const auto slots = slotsOf(file);
     if (!slots)
         return Unexpected(slots.error());
-    const std::optional<SecretBytes> recovery = recoveryKeyFrom(password);
-    const SecretBytes typed = typedBytes(password);
-    Unexpected reason = fail(FailureCode::WrongPassword);
-    for (const KeySlot& slot : *slots) {
-        if (slot.kind == SlotKind::Recovery && !recovery)
-            continue;
-        auto secret =
-            unwrapSecret(slot, file.label.kind, slot.kind == SlotKind::Recovery ? *recovery : typed);
-        if (secret)
-            return secret;
-        if (secret.error().code != FailureCode::WrongPassword)
-            reason = Unexpected(secret.error());
-    }
-    return reason;
+    return unwrapAny(*slots, file.label.kind, password);
 }
 
-/// Makes an older vault one of this format; verified in the same transaction, so that a damaged one stays as it was.
-void bringUpToDate(Database& database, const VaultFile& file, const RecordSeal& seal, int format) {
-    Ledger ledger = readLedger(database, seal, file.label.kind);
-    migrate(database, format, currentFormat());
-    ledger.format = currentFormat();
+/// The copy from before a change of format, beside the vault; the name tells which format it has.
+QString pathBeforeMigration(const QString& path, int format) {
+    const QFileInfo file(path);
+    const QString stem = file.absoluteDir().filePath(file.completeBaseName()) +
+                         QStringLiteral(".indeling-%1").arg(format);
+    QString name = stem + QStringLiteral(".omgekeerd");
+    // An earlier attempt that did not come to its end may have left one.
+    for (int number = 2; platform::factsOf(name).kind != platform::FileKind::Missing; ++number)
+        name = stem + QStringLiteral("-%1.omgekeerd").arg(number);
+    return name;
+}
+
+/// Makes an older vault one of our format. First a copy of it is written and read back; then all happens and is verified
+/// in one transaction, so that one that does not hold stays as it was.
+Result<void> bringUpToDate(
+    Database& database, SealedVault& vault, const VaultSecret& secret, int format, const SchemaSteps& steps
+) {
+    if (vault.readOnly())
+        return fail(FailureCode::ReadOnly, vault.path());
+    auto copied = writeBackup(database, secret, vault.kind(), pathBeforeMigration(vault.path(), format));
+    if (!copied)
+        return copied;
+    configureForWriting(database);
+    const RecordSeal seal(secret);
+    Transaction transaction(database);
+    Ledger ledger = readLedger(database, seal, vault.kind());
+    migrate(database, format, formatOf(steps), steps);
+    ledger.format = formatOf(steps);
     ++ledger.counter;
-    writeLedger(database, seal, file.label.kind, ledger);
+    writeLedger(database, seal, vault.kind(), ledger);
+    vault.readAndVerify();
+    transaction.commit();
+    database.checkpoint();
+    return {};
 }
 
-Result<std::unique_ptr<Vault>> openVerified(VaultFile file, const VaultSecret& secret) {
+Result<std::unique_ptr<Vault>> openVerified(
+    VaultFile file, const VaultSecret& secret, const SchemaSteps& steps
+) {
     SealedVault::Parts parts;
     parts.readOnly = !file.canWrite;
     parts.database = connectTo(file, parts.readOnly);
-    const auto format = formatOf(*parts.database, file);
+    const auto format = formatIn(*parts.database, file, steps);
     if (!format)
         return Unexpected(format.error());
     if (!parts.readOnly)
@@ -99,15 +117,9 @@ Result<std::unique_ptr<Vault>> openVerified(VaultFile file, const VaultSecret& s
     parts.secret = secret.copy();
     Database& database = *parts.database;
     auto vault = std::make_unique<SealedVault>(std::move(parts));
-    if (*format < currentFormat()) {
-        if (vault->readOnly())
-            return fail(FailureCode::ReadOnly, vault->path());
-        configureForWriting(database);
-        Transaction transaction(database);
-        bringUpToDate(database, vault->file(), RecordSeal(secret), *format);
-        vault->readAndVerify();
-        transaction.commit();
-        database.checkpoint();
+    if (*format < formatOf(steps)) {
+        if (auto done = bringUpToDate(database, *vault, secret, *format, steps); !done)
+            return Unexpected(done.error());
     } else {
         vault->readAndVerify();
         if (!vault->readOnly())
@@ -130,8 +142,10 @@ Failure named(const VaultFile& file, const VaultSecret& secret, Failure failure)
     return failure;
 }
 
-Result<std::unique_ptr<Vault>> openWith(const VaultFile& file, const VaultSecret& secret) {
-    auto vault = guarded(file.path, [&] { return openVerified(file, secret); });
+Result<std::unique_ptr<Vault>> openWith(
+    const VaultFile& file, const VaultSecret& secret, const SchemaSteps& steps = ourSteps()
+) {
+    auto vault = guarded(file.path, [&] { return openVerified(file, secret, steps); });
     if (vault)
         return vault;
     // An empty WAL that opening put there goes again: what we refuse, we leave as we found it.
@@ -141,48 +155,14 @@ Result<std::unique_ptr<Vault>> openWith(const VaultFile& file, const VaultSecret
     return Unexpected(named(file, secret, vault.error()));
 }
 
-void fill(Database& database, VaultKind kind, const VaultSecret& secret, KeySlot slot, const Clock& clock) {
+void fill(Database& database, VaultKind kind, const VaultSecret& secret, const KeySlot& slot, const Clock& clock) {
     const RecordSeal seal(secret);
-    const auto id = static_cast<qint32>(applicationId(kind));
-    database.execute("PRAGMA application_id = " + QByteArray::number(id));
-    database.execute("PRAGMA secure_delete = ON");
     Transaction transaction(database);
-    migrate(database, 0, currentFormat());
-    Ledger ledger;
-    ledger.format = currentFormat();
-    ledger.counter = 1;
-    ledger.head = Ledger::chainStart(seal);
-    slot.row = ledger.counter;
-    writeSlot(database, slot);
-    ledger.live.add(slot.mark(seal));
+    Ledger ledger = startVault(database, seal, slot);
     SettingTable(database, seal)
         .put(ledger, QStringLiteral("vault.made"), momentText(clock.now()));
     writeLedger(database, seal, kind, ledger);
     transaction.commit();
-}
-
-Result<void> writeNew(
-    const QString& path, VaultKind kind, const VaultSecret& secret, const KeySlot& slot,
-    const Clock& clock
-) {
-    const QString halfway =
-        path + QStringLiteral(".") + QString::fromLatin1(crypto::randomBytes(6).toHex());
-    if (auto created = platform::createPrivateFile(halfway); !created)
-        return created;
-    auto done = guarded(path, [&]() -> Result<void> {
-        Database database(halfway, Database::Mode::ReadWrite);
-        fill(database, kind, secret, slot, clock);
-        return {};
-    });
-    if (done)
-        done = platform::syncFile(halfway);
-    if (done)
-        done = platform::renameToNew(halfway, path);
-    if (done)
-        done = platform::syncFolderOf(path);
-    if (!done)
-        QFile::remove(halfway);
-    return done;
 }
 
 } // namespace
@@ -205,7 +185,10 @@ Result<std::unique_ptr<Vault>> createVault(
     );
     if (!slot)
         return Unexpected(slot.error());
-    if (auto written = writeNew(absolute, kind, secret, *slot, clock); !written)
+    const auto written = writeVaultFile(absolute, kind, [&](Database& database) {
+        fill(database, kind, secret, *slot, clock);
+    });
+    if (!written)
         return Unexpected(written.error());
     return openVaultWithSecret(absolute, secret);
 }
@@ -231,11 +214,19 @@ Result<VaultSecret> secretOf(const QString& path, const QString& password) {
     return unlock(*file, password);
 }
 
-Result<std::unique_ptr<Vault>> openVaultWithSecret(const QString& path, const VaultSecret& secret) {
-    const auto file = lookAt(path);
+Result<std::unique_ptr<Vault>> openVaultWithSecret(
+    const QString& path, const VaultSecret& secret, const SchemaSteps& steps
+) {
+    const auto file = lookAt(path, formatOf(steps));
     if (!file)
         return Unexpected(file.error());
-    return openWith(*file, secret);
+    return openWith(*file, secret, steps);
+}
+
+SchemaSteps stepsWith(const char* sql) {
+    SchemaSteps steps = ourSteps();
+    steps.push_back(sql);
+    return steps;
 }
 
 } // namespace omgekeerd::store

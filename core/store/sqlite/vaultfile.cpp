@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/sqlite/vaultfile.h"
 
-#include "core/store/sqlite/schema.h"
-
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -89,7 +87,7 @@ Result<void> lookBeside(VaultFile& file) {
 
 QString walPathOf(const QString& path) { return path + QStringLiteral("-wal"); }
 
-Result<VaultFile> lookAt(const QString& path) {
+Result<VaultFile> lookAt(const QString& path, int newestFormat) {
     VaultFile file;
     file.path = QFileInfo(path).absoluteFilePath();
     file.facts = platform::factsOf(file.path);
@@ -100,7 +98,7 @@ Result<VaultFile> lookAt(const QString& path) {
     const auto label = readLabel(file.path);
     if (!label)
         return Unexpected(label.error());
-    if (label->formatVersion > currentFormat())
+    if (label->formatVersion > newestFormat)
         return fail(FailureCode::VaultTooNew, path);
     file.label = *label;
     if (auto beside = lookBeside(file); !beside)

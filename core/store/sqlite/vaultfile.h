@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/platform.h"
+#include "core/store/sqlite/schema.h"
 #include "core/store/sqlite/sqlitevault.h"
 
 namespace omgekeerd::store {
@@ -18,7 +19,7 @@ struct VaultFile {
 
 /// Looks without changing anything. FileNotFound, NotAFile (folder, link, pipe, second name), NotAVault, VaultTooNew,
 /// CannotRead, VaultInUse when this program has it open, VaultDamaged when a file beside it is not ours.
-Result<VaultFile> lookAt(const QString& path);
+Result<VaultFile> lookAt(const QString& path, int newestFormat = currentFormat());
 
 QString walPathOf(const QString& path);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/sqlite/recordseal.h"
+#include "core/store/sqlite/schema.h"
 #include "core/store/vault.h"
 
 namespace omgekeerd::store {
@@ -10,6 +11,10 @@ namespace omgekeerd::store {
 /// The secret behind the slot that this password opens.
 Result<VaultSecret> secretOf(const QString& path, const QString& password);
 /// As openVault, but with the secret in hand; all that follows after the password is the same.
-Result<std::unique_ptr<Vault>> openVaultWithSecret(const QString& path, const VaultSecret& secret);
+/// `steps` other than ours stand for a later program with one format more.
+Result<std::unique_ptr<Vault>> openVaultWithSecret(
+    const QString& path, const VaultSecret& secret, const SchemaSteps& steps = ourSteps()
+);
+SchemaSteps stepsWith(const char* sql);
 
 } // namespace omgekeerd::store

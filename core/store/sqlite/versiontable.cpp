@@ -16,14 +16,21 @@ void VersionTable::readAll(LiveDigest& digest, const std::function<QString(qint6
     m_live.clear();
     Query query(m_database, "SELECT id, dossier, version, sealed FROM version");
     while (query.step()) {
-        Live live;
-        live.row = query.integer(0);
-        live.dossier = dossierOf(query.integer(1));
-        live.version = static_cast<int>(query.integer(2));
-        live.tag = RecordSeal::tagOf(query.blob(3));
+        Live live = rowFrom(query, dossierOf);
         digest.add(markOf(live));
         keep(std::move(live));
     }
+}
+
+VersionTable::Live VersionTable::rowFrom(
+    const Query& query, const std::function<QString(qint64)>& dossierOf
+) {
+    Live live;
+    live.row = query.integer(0);
+    live.dossier = dossierOf(query.integer(1));
+    live.version = static_cast<int>(query.integer(2));
+    live.tag = RecordSeal::tagOf(query.blob(3));
+    return live;
 }
 
 const VersionTable::Live* VersionTable::find(const CaseId& id, int version) const {

@@ -23,6 +23,8 @@ public:
 
     /// Reads which versions live, opening none; `dossierOf` tells which case a row number stands for.
     void readAll(LiveDigest& live, const std::function<QString(qint64)>& dossierOf);
+    /// One row of `SELECT id, dossier, version, sealed`, not opened.
+    static Live rowFrom(const Query& query, const std::function<QString(qint64)>& dossierOf);
     const Live* find(const CaseId& id, int version) const;
     std::vector<int> of(const CaseId& id) const;
     StoredVersion load(const Live& live); ///< throws Damage

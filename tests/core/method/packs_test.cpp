@@ -103,6 +103,12 @@ TEST_CASE("a municipality adds a pack of its own, as the README shows") {
     CHECK(content->guidingPrinciples().size() == 2);
     CHECK(content->mandates().front() == u"mandaatregister 2026, Wmo maatwerk");
     CHECK(content->office().municipality == u"Voorbeeldstad");
+    for (const ProcessText& process : content->processes())
+        if (process.id == u"pw-bijzondere-bijstand") {
+            CHECK(process.retentionYears == 7);
+            CHECK(process.retentionGround == u"selectielijst Voorbeeldstad, 12.3");
+            CHECK(process.retentionVerified);
+        }
     CHECK(content->office().letterhead.size() == 2);
     CHECK(content->office().objection.at(p("phone")) == u"14 0123");
     // The by-law is found whatever its version, and its article is cited and has its card.
@@ -113,6 +119,13 @@ TEST_CASE("a municipality adds a pack of its own, as the README shows") {
     CHECK(content->cardsFor(article, QDate(2026, 3, 2)).front()->key == LegalKey::HardshipClause);
     CHECK(content->cardsFor(article, QDate(2025, 3, 2)).empty());
     CHECK(MethodContent::check(folder.path()).empty());
+}
+
+TEST_CASE("a retention term for a process that does not exist is refused") {
+    Json pack = example();
+    at(pack, "retention", 0).set(p("process"), Json(p("paspoorten")));
+    CHECK(lines(faultsWith(pack)) ==
+          std::vector{p("gemeente.json: $.retention[0].process | „paspoorten” is geen werkproces")});
 }
 
 TEST_CASE("without a local folder, or with an empty one, the content is that of the program") {

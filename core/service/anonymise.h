@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/dossier/dossier.h"
+#include "core/method/content.h"
+
+#include <functional>
+
+namespace omgekeerd {
+
+/// What kind of thing may tell who somebody is.
+enum class IdentifierKind { Name, Word, Address, Postcode, Phone, Mail, Iban, BirthDate, NineDigits };
+constexpr auto codeTable(IdentifierKind) {
+    using K = IdentifierKind;
+    return std::to_array<CodeRow<K>>(
+        {{K::Name, "name"},
+         {K::Word, "word"},
+         {K::Address, "address"},
+         {K::Postcode, "postcode"},
+         {K::Phone, "phone"},
+         {K::Mail, "mail"},
+         {K::Iban, "iban"},
+         {K::BirthDate, "birthDate"},
+         {K::NineDigits, "nineDigits"}}
+    );
+}
+
+/// Something in the words of a case that may tell who it is about, for the user to decide on.
+struct Identifier {
+    IdentifierKind kind = IdentifierKind::Word;
+    QString text;
+    int count = 0;        ///< how often it stands in the case
+    QString around;       ///< the first place, with the words around it
+    QString proposal;     ///< `[naam 1]`
+};
+
+/// One decision of the user: these words become those, everywhere in the same way.
+struct Replacement {
+    IdentifierKind kind = IdentifierKind::Word;
+    QString text;
+    QString by;
+};
+
+/// Whether the Dutch dictionary has a word.
+using KnowsWord = std::function<bool(const QString&)>;
+
+/// Everything in the words of a case that may tell who it is about: names and aliases, words with a capital that the
+/// dictionary does not have in small letters, addresses, postcodes, telephone numbers, mail, accounts, dates of birth,
+/// numbers of nine digits. In the order in which they stand; each once. It finds what it can see: the user reads on.
+std::vector<Identifier> identifiersIn(const Dossier& dossier, const MethodContent& content, const KnowsWord& knows);
+
+/// The case as an exercise for a workshop: with the replacements, without its number, its identity, when it was handed
+/// over or made definitive; people get new identities. InvalidCase where a replacement does not fit.
+Result<Dossier> anonymised(const Dossier& dossier, const std::vector<Replacement>& replacements);
+
+} // namespace omgekeerd
