@@ -27,6 +27,8 @@ ExitCode exportCase(
         return writeOut(line, (*service)->exportCase(id), out);
     const auto document = fromCode<DocumentKind>(QString::fromStdString(kind));
     const auto as = fromCode<DocumentFormat>(QString::fromStdString(format));
+    if (const Result<OpenCase> open = (*service)->open(id); open)
+        warnOfLongPage(line, *document, open->shown, open->basis);
     return writeOut(line, (*service)->document(id, *document, *as), out);
 }
 

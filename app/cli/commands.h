@@ -23,12 +23,16 @@ void addLawImportCommand(CLI::App& group, CommandLine& line, const std::shared_p
 /// law cite, law diff
 void addLawCitationCommands(CLI::App& group, CommandLine& line, const std::shared_ptr<LawOptions>& options);
 void addVaultCareCommands(CLI::App& group, CommandLine& line); ///< vault check, password, recovery, backup, restore, salvage
+void addSignalsCommand(CLI::App& app, CommandLine& line);      ///< signals export
 void addDemoCommand(CLI::App& app, CommandLine& line);
 
 /// The options of a command that writes a document; `json` is the case itself.
 void addDocumentOptions(
     CLI::App& command, std::string& kind, std::string& format, std::string& out, bool withCaseFile
 );
+
+/// Says on the side where the page for the resident does not fit on one sheet of paper.
+void warnOfLongPage(CommandLine& line, DocumentKind kind, const Dossier& dossier, const Basis& basis);
 
 /// Prints what keeps the case from being definitive, a sentence on each line, or as JSON.
 void printBlockers(

@@ -33,6 +33,7 @@ ExitCode render(
     );
     if (!bytes)
         return line.refuse(bytes.error(), path);
+    warnOfLongPage(line, *fromCode<DocumentKind>(QString::fromStdString(kind)), *dossier, Basis::of(dossier->file()));
     const Result<void> written = writeFile(out, *bytes);
     return written ? ExitCode::Done : line.refuse(written.error());
 }
@@ -45,6 +46,16 @@ template <class E> std::vector<std::string> codesOf(const std::vector<E>& values
 }
 
 } // namespace
+
+void warnOfLongPage(CommandLine& line, DocumentKind kind, const Dossier& dossier, const Basis& basis) {
+    const Result<House*> house = line.house();
+    if (kind != DocumentKind::Resident || !house)
+        return;
+    const Result<int> lines = residentLinesTooMany(dossier, basis, (*house)->content());
+    if (lines && *lines > 0)
+        line.tell(*lines == 1 ? QStringLiteral("Het blad voor de inwoner is één regel te lang voor één bladzijde.")
+                              : QStringLiteral("Het blad voor de inwoner is %1 regels te lang voor één bladzijde.").arg(*lines));
+}
 
 void addDocumentOptions(
     CLI::App& command, std::string& kind, std::string& format, std::string& out, bool withCaseFile

@@ -28,6 +28,20 @@ QString languageOf(Language language) {
     return QStringLiteral("nl-NL");
 }
 
+const char* nameOf(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::Report:
+        return "documents.report";
+    case DocumentKind::Decision:
+        return "documents.decision";
+    case DocumentKind::Resident:
+        return "documents.resident";
+    case DocumentKind::Signals:
+        return "documents.signals";
+    }
+    return "documents.report";
+}
+
 /// `7f3a 91c2`: enough of the fingerprint to compare by eye.
 QString shortened(const QString& journalHead) {
     constexpr qsizetype kShown = 8;
@@ -82,9 +96,12 @@ QString DocumentHead::subtitle(const char* name) const {
     return text;
 }
 
-Document DocumentHead::document(const char* name, const QString& journalHead) const {
+Document DocumentHead::document(DocumentKind kind, const QString& journalHead) const {
     const CaseFile& file = m_scribe.file();
+    const char* name = nameOf(kind);
     Document document;
+    document.kind = kind;
+    document.title = m_scribe.phrase(name);
     document.language = languageOf(file.language);
     document.subject = m_scribe.phrase(name);
     document.creator = municipality();

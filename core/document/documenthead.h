@@ -12,8 +12,8 @@ class DocumentHead {
 public:
     DocumentHead(const Scribe& scribe, const Basis& basis);
 
-    /// A document without blocks; `name` is the phrase that names its kind.
-    Document document(const char* name, const QString& journalHead) const;
+    /// A document without blocks, with the name of its kind as its title.
+    Document document(DocumentKind kind, const QString& journalHead) const;
     /// `Afwegingsverslag, versie 1 · besloten op 9 maart 2026 · wetteksten zoals geldig op 2 maart 2026`.
     QString subtitle(const char* name) const;
     /// A document is a draft unless the case is definitive and nothing is open.

@@ -48,7 +48,7 @@ void addDecision(Blocks& blocks, const Scribe& scribe) {
     scribe.addLabelled(blocks, "report.mandate", decision->mandate);
 }
 
-void addAgreements(Blocks& blocks, const Scribe& scribe) {
+void addAgreements(Blocks& blocks, const Scribe& scribe, NamesBy names) {
     const auto& decision = scribe.file().decision;
     if (!decision.has_value() || decision->agreements.empty())
         return;
@@ -58,7 +58,11 @@ void addAgreements(Blocks& blocks, const Scribe& scribe) {
         table->columns.push_back(scribe.phrase(place));
     table->widths = {0.25, 0.39, 0.18, 0.18};
     for (const Agreement& agreement : decision->agreements) {
-        Cell who = cellOf(agreement.who.isEmpty() ? QString() : scribe.person(agreement.who));
+        Cell who = cellOf(
+            agreement.who.isEmpty()    ? QString()
+            : names == NamesBy::Alias  ? scribe.person(agreement.who)
+                                       : scribe.role(agreement.who)
+        );
         who.isHeader = true;
         table->rows.push_back(
             {who, cellOf(agreement.what.trimmed()), cellOf(scribe.date(agreement.by)),

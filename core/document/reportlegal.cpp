@@ -8,8 +8,6 @@
 
 namespace omgekeerd {
 
-namespace {
-
 void addArticle(Blocks& blocks, const Scribe& scribe, const LegalBasis& basis) {
     const MethodContent& content = scribe.content();
     std::vector<Run> runs{scribe.citation(basis.article)};
@@ -48,8 +46,6 @@ void addArticle(Blocks& blocks, const Scribe& scribe, const LegalBasis& basis) {
         blocks.emplace_back(paragraphOf(std::move(cases)));
     }
 }
-
-} // namespace
 
 void addLegal(Blocks& blocks, const Scribe& scribe) {
     const auto& legal = scribe.file().legal;

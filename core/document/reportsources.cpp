@@ -39,6 +39,14 @@ void addLine(std::vector<Paragraph>& lines, const Scribe& scribe, const char* pl
         lines.push_back(scribe.labelled(place, text));
 }
 
+/// The name of the process, or what the case says itself.
+QString processOf(const Scribe& scribe) {
+    for (const ProcessText& process : scribe.content().processes())
+        if (process.id == scribe.file().process)
+            return process.name;
+    return scribe.file().process;
+}
+
 QString versionOf(const Scribe& scribe, const Definitive& definitive) {
     QString text = scribe.phrase("report.version", QStringLiteral("version"), QString::number(definitive.version));
     if (definitive.on.has_value())
@@ -51,8 +59,10 @@ QString versionOf(const Scribe& scribe, const Definitive& definitive) {
 
 } // namespace
 
-void addSources(Blocks& blocks, const Scribe& scribe) {
-    const auto& legal = scribe.file().legal;
+void addSources(Blocks& blocks, const Scribe& scribe, std::optional<LegalUse> only) {
+    std::vector<LegalBasis> legal = scribe.file().legal;
+    if (only.has_value())
+        std::erase_if(legal, [only](const LegalBasis& basis) { return basis.use != *only; });
     std::vector<Paragraph> sources;
     std::vector<QString> named;
     for (const LegalBasis& basis : legal) {
@@ -74,14 +84,15 @@ void addSources(Blocks& blocks, const Scribe& scribe) {
     blocks.emplace_back(listOf(std::move(sources)));
 }
 
-void addColophon(Blocks& blocks, const Scribe& scribe, const QString& journalHead) {
+void addColophon(Blocks& blocks, const Scribe& scribe, const QString& journalHead, ColophonFor reader) {
     const CaseFile& file = scribe.file();
     std::vector<Paragraph> lines;
     addLine(lines, scribe, "report.referenceDate", scribe.date(file.referenceDate));
     addLine(lines, scribe, "report.requestedOn", scribe.date(file.requestedOn));
     addLine(lines, scribe, "report.decideBefore", scribe.date(file.decideBefore));
     addLine(lines, scribe, "report.caseNumber", file.caseNumber);
-    addLine(lines, scribe, "report.process", file.process);
+    if (reader == ColophonFor::Report)
+        addLine(lines, scribe, "report.process", processOf(scribe));
     if (file.transferred.has_value())
         addLine(lines, scribe, "report.transferredTo",
                 QString(file.transferred->number + u' ' + scribe.date(file.transferred->on)).trimmed());
@@ -101,6 +112,25 @@ void addColophon(Blocks& blocks, const Scribe& scribe, const QString& journalHea
         blocks.emplace_back(std::move(line));
     }
     blocks.emplace_back(paragraphOf({Scribe::plain(scribe.phrase("report.colophonNote"))}, Paragraph::Role::Small));
+}
+
+void addJournal(Blocks& blocks, const Scribe& scribe, const std::vector<JournalDay>& days) {
+    if (days.empty())
+        return;
+    blocks.emplace_back(scribe.heading(2, "headings.report.journal"));
+    auto table = std::make_shared<Table>();
+    for (const char* place : {"report.journalDay", "report.who", "report.journalSteps", "report.journalActs"})
+        table->columns.push_back(scribe.phrase(place));
+    table->widths = {0.22, 0.28, 0.34, 0.16};
+    for (const JournalDay& day : days) {
+        Cell on = cellOf(scribe.date(day.on));
+        on.isHeader = true;
+        std::vector<QString> steps;
+        for (const Step step : day.steps)
+            steps.push_back(scribe.stepName(step));
+        table->rows.push_back({on, cellOf(day.who), cellOf(scribe.listOf(steps)), cellOf(QString::number(day.acts))});
+    }
+    blocks.emplace_back(std::move(table));
 }
 
 } // namespace omgekeerd

@@ -68,38 +68,41 @@ void addValues(Blocks& blocks, const Scribe& scribe) {
     }
 }
 
+void addPurpose(Blocks& blocks, const Scribe& scribe, const PurposeAssessment& purpose) {
+    const LawText* law = scribe.content().lawOf(purpose.law);
+    std::vector<Run> runs{Scribe::strong(lawNameFor(scribe.content(), purpose.law))};
+    runs.push_back(Scribe::plain(QStringLiteral(", ") + wordFor(scribe.content(), purpose.fits)));
+    if (hasWords(purpose.reason)) {
+        runs.back().text += QLatin1String(", ");
+        runs.push_back(scribe.want(Step::Purpose));
+        runs.push_back(Scribe::plain(purpose.reason.trimmed()));
+    }
+    blocks.emplace_back(paragraphOf(std::move(runs)));
+    std::vector<Run> background;
+    if (law != nullptr && hasWords(law->purpose))
+        background.push_back(
+            Scribe::muted(scribe.phrase("report.purposeOfLaw") + QLatin1String(": ") + law->purpose)
+        );
+    if (!purpose.values.empty()) {
+        std::vector<QString> names;
+        for (const ValueId& value : purpose.values)
+            names.push_back(scribe.valueName(value));
+        const QString space = background.empty() ? QString() : QStringLiteral(" ");
+        background.push_back(Scribe::muted(
+            space + scribe.phrase("report.serves") + QLatin1String(": ") + scribe.listOf(names) + u'.'
+        ));
+    }
+    if (!background.empty())
+        blocks.emplace_back(paragraphOf(std::move(background)));
+}
+
 void addPurposes(Blocks& blocks, const Scribe& scribe) {
     const auto& purposes = scribe.file().purposes;
     if (purposes.empty())
         return;
     blocks.emplace_back(scribe.stepHeading(Step::Purpose, "headings.report.purposes"));
-    for (const PurposeAssessment& purpose : purposes) {
-        const LawText* law = scribe.content().lawOf(purpose.law);
-        std::vector<Run> runs{Scribe::strong(lawNameFor(scribe.content(), purpose.law))};
-        runs.push_back(Scribe::plain(QStringLiteral(", ") + wordFor(scribe.content(), purpose.fits)));
-        if (hasWords(purpose.reason)) {
-            runs.back().text += QLatin1String(", ");
-            runs.push_back(scribe.want(Step::Purpose));
-            runs.push_back(Scribe::plain(purpose.reason.trimmed()));
-        }
-        blocks.emplace_back(paragraphOf(std::move(runs)));
-        std::vector<Run> background;
-        if (law != nullptr && hasWords(law->purpose))
-            background.push_back(
-                Scribe::muted(scribe.phrase("report.purposeOfLaw") + QLatin1String(": ") + law->purpose)
-            );
-        if (!purpose.values.empty()) {
-            std::vector<QString> names;
-            for (const ValueId& value : purpose.values)
-                names.push_back(scribe.valueName(value));
-            const QString space = background.empty() ? QString() : QStringLiteral(" ");
-            background.push_back(Scribe::muted(
-                space + scribe.phrase("report.serves") + QLatin1String(": ") + scribe.listOf(names) + u'.'
-            ));
-        }
-        if (!background.empty())
-            blocks.emplace_back(paragraphOf(std::move(background)));
-    }
+    for (const PurposeAssessment& purpose : purposes)
+        addPurpose(blocks, scribe, purpose);
 }
 
 } // namespace omgekeerd

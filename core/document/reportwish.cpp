@@ -30,6 +30,8 @@ Paragraph withMargin(const QString& text, const QString& margin) {
     return paragraph;
 }
 
+} // namespace
+
 void addUrgency(Blocks& blocks, const Scribe& scribe) {
     const Situation& situation = scribe.file().situation;
     if (!situation.urgent.has_value() && !hasWords(situation.urgencyReason))
@@ -47,8 +49,6 @@ void addUrgency(Blocks& blocks, const Scribe& scribe) {
     paragraph.margin = scribe.phrase("report.urgent");
     blocks.emplace_back(std::move(paragraph));
 }
-
-} // namespace
 
 void addSummary(Blocks& blocks, const Scribe& scribe) {
     auto frame = std::make_shared<Frame>();
@@ -75,6 +75,18 @@ void addSummary(Blocks& blocks, const Scribe& scribe) {
     blocks.emplace_back(std::move(frame));
 }
 
+void addFacts(Blocks& blocks, const Scribe& scribe) {
+    for (const Fact& fact : scribe.file().situation.facts) {
+        Paragraph paragraph = withMargin(fact.text, scribe.phrase(marginOf(fact.source)));
+        if (hasWords(fact.reference))
+            paragraph.runs.push_back(Scribe::muted(
+                QLatin1String(" (") +
+                scribe.phrase("report.factReference", QStringLiteral("source"), fact.reference.trimmed()) + u')'
+            ));
+        Scribe::addIfWords(blocks, fact.text + fact.reference, std::move(paragraph));
+    }
+}
+
 void addSituation(Blocks& blocks, const Scribe& scribe) {
     const CaseFile& file = scribe.file();
     const Situation& situation = file.situation;
@@ -85,15 +97,7 @@ void addSituation(Blocks& blocks, const Scribe& scribe) {
     Heading heading = scribe.heading(2, "headings.report.situation");
     heading.margin = scribe.phrase("report.situationMargin");
     blocks.emplace_back(heading);
-    for (const Fact& fact : situation.facts) {
-        Paragraph paragraph = withMargin(fact.text, scribe.phrase(marginOf(fact.source)));
-        if (hasWords(fact.reference))
-            paragraph.runs.push_back(Scribe::muted(
-                QLatin1String(" (") +
-                scribe.phrase("report.factReference", QStringLiteral("source"), fact.reference.trimmed()) + u')'
-            ));
-        Scribe::addIfWords(blocks, fact.text + fact.reference, std::move(paragraph));
-    }
+    addFacts(blocks, scribe);
     Scribe::addIfWords(blocks, situation.unknowns, withMargin(situation.unknowns, scribe.phrase("report.unknown")));
     addUrgency(blocks, scribe);
     Scribe::addIfWords(blocks, situation.widerIssue, withMargin(situation.widerIssue, scribe.phrase("report.wider")));
@@ -125,9 +129,8 @@ void addHeard(Blocks& blocks, const Scribe& scribe) {
     blocks.emplace_back(std::move(table));
 }
 
-void addWish(Blocks& blocks, const Scribe& scribe) {
+void addWishWords(Blocks& blocks, const Scribe& scribe) {
     const Wish& wish = scribe.file().wish;
-    blocks.emplace_back(scribe.stepHeading(Step::Wish, "headings.report.wish"));
     Scribe::addIfWords(
         blocks, wish.ownWords,
         paragraphOf({scribe.quoted(wish.ownWords, wish.ownWordsLanguage)}, Paragraph::Role::OwnWords)
@@ -144,24 +147,36 @@ void addWish(Blocks& blocks, const Scribe& scribe) {
     }
     scribe.addLabelled(blocks, "report.desired", wish.desiredEffect);
     scribe.addLabelled(blocks, "report.satisfied", wish.satisfiedWhen);
-    scribe.addLabelled(blocks, "report.strengths", wish.strengthsAndNetwork);
-    scribe.addLabelled(blocks, "report.expectation", wish.expectation);
-    if (hasWords(wish.summary)) {
-        Paragraph summary = scribe.labelled("report.summary", wish.summary);
-        if (wish.summaryConfirmedOn.has_value()) {
+}
+
+void addWishSummary(Blocks& blocks, const Scribe& scribe) {
+    const Wish& wish = scribe.file().wish;
+    if (!hasWords(wish.summary) && !wish.summaryConfirmedOn.has_value())
+        return;
+    Paragraph summary = hasWords(wish.summary) ? scribe.labelled("report.summary", wish.summary) : Paragraph();
+    if (wish.summaryConfirmedOn.has_value()) {
+        if (!summary.runs.empty())
             summary.runs.back().text += u' ';
-            summary.runs.push_back(Scribe::muted(
-                scribe.phrase("report.confirmed", QStringLiteral("day"), scribe.date(wish.summaryConfirmedOn))
-            ));
-        }
-        blocks.emplace_back(std::move(summary));
-    } else if (wish.summaryConfirmedOn.has_value()) {
-        blocks.emplace_back(paragraphOf({Scribe::muted(
+        summary.runs.push_back(Scribe::muted(
             scribe.phrase("report.confirmed", QStringLiteral("day"), scribe.date(wish.summaryConfirmedOn))
-        )}));
+        ));
     }
+    blocks.emplace_back(std::move(summary));
+}
+
+void addNothingSaid(Blocks& blocks, const Scribe& scribe) {
     if (std::holds_alternative<Heading>(blocks.back()))
         blocks.emplace_back(paragraphOf({Scribe::muted(scribe.phrase("nothingSaid"))}));
+}
+
+void addWish(Blocks& blocks, const Scribe& scribe) {
+    const Wish& wish = scribe.file().wish;
+    blocks.emplace_back(scribe.stepHeading(Step::Wish, "headings.report.wish"));
+    addWishWords(blocks, scribe);
+    scribe.addLabelled(blocks, "report.strengths", wish.strengthsAndNetwork);
+    scribe.addLabelled(blocks, "report.expectation", wish.expectation);
+    addWishSummary(blocks, scribe);
+    addNothingSaid(blocks, scribe);
 }
 
 } // namespace omgekeerd

@@ -3,6 +3,7 @@
 
 #include "core/law/reference.h"
 #include "core/method/phrases.h"
+#include "core/workflow/gates.h"
 
 namespace omgekeerd {
 
@@ -16,8 +17,14 @@ QString sectionName(const char* place) {
 
 } // namespace
 
+bool Scribe::isInterim() const {
+    return m_file.decision.has_value() && omgekeerd::isInterim(m_file.decision->outcome);
+}
+
 QString Scribe::phrase(const char* place) const {
-    return filled(m_content, m_file, m_content.phrase(QString::fromLatin1(place)));
+    const QString interim = QString::fromLatin1(place) + QLatin1String("Interim");
+    const bool hasOwn = isInterim() && m_content.hasPhrase(interim);
+    return filled(m_content, m_file, m_content.phrase(hasOwn ? interim : QString::fromLatin1(place)));
 }
 
 QString Scribe::phrase(const char* place, const QString& name, const QString& value) const {
@@ -37,12 +44,19 @@ QString Scribe::person(const PersonId& id) const {
     return hasWords(found->alias) ? found->alias.trimmed() : wordFor(m_content, found->role);
 }
 
+QString Scribe::role(const PersonId& id) const {
+    const Person* found = m_file.person(id);
+    return found == nullptr ? QString() : wordFor(m_content, found->role);
+}
+
 QString Scribe::valueName(const ValueId& id) const {
     const ValueText* value = m_content.value(id);
     return value == nullptr ? id.text() : value->name;
 }
 
-QString Scribe::stepName(Step step) const { return m_content.step(step).name; }
+QString Scribe::stepName(Step step) const {
+    return step == Step::Decision && isInterim() ? phrase("stepOfDecision") : m_content.step(step).name;
+}
 
 QString Scribe::listOf(const std::vector<QString>& names) const {
     QString list;
@@ -110,8 +124,38 @@ Run Scribe::caseLaw(const QString& ecli) const {
     return {ecli, Voicing::Plain, {}, ecliLink(ecli), phrase("report.linkToCaseLaw", QStringLiteral("ecli"), ecli), {}};
 }
 
+std::vector<Run> Scribe::withPlaces(const QString& sentence) const {
+    const auto& known = m_content.office().objection;
+    std::vector<Run> runs;
+    qsizetype at = 0;
+    while (at < sentence.size()) {
+        const qsizetype open = sentence.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : sentence.indexOf(u'}', open);
+        runs.push_back(plain(sentence.mid(at, close < 0 ? -1 : open - at)));
+        if (close < 0)
+            break;
+        const QString name = sentence.mid(open + 1, close - open - 1);
+        at = close + 1;
+        const auto found = known.find(name);
+        if (found != known.end()) {
+            runs.back().text += found->second;
+            continue;
+        }
+        Run place = plain(m_content.phrase(QStringLiteral("fillIns.") + name));
+        place.fillIn = name == QLatin1String("reference") ? FillIn::Reference : FillIn::Other;
+        runs.push_back(std::move(place));
+    }
+    return runs;
+}
+
 Paragraph Scribe::labelled(const char* place, const QString& text) const {
     return paragraphOf({strong(phrase(place) + QLatin1String(": ")), plain(text.trimmed())});
+}
+
+void Scribe::addParagraphs(std::vector<Block>& blocks, const QString& text) {
+    const QStringList paragraphs = text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
+    for (const QString& paragraph : paragraphs)
+        addIfWords(blocks, paragraph, paragraphOf({plain(paragraph.trimmed())}));
 }
 
 void Scribe::addIfWords(std::vector<Block>& blocks, const QString& text, Paragraph paragraph) {

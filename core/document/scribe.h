@@ -15,13 +15,16 @@ public:
     const CaseFile& file() const { return m_file; }
     const MethodContent& content() const { return m_content; }
 
-    /// A phrase with the case filled in.
+    /// Whether the outcome is a resting point and no decision yet.
+    bool isInterim() const;
+    /// A phrase with the case filled in; of an interim stand its own variant, where the content has one.
     QString phrase(const char* place) const;
     /// The same, with a place of its own filled in: `{count}`, `{date}`.
     QString phrase(const char* place, const QString& name, const QString& value) const;
     QString date(std::optional<QDate> date) const; ///< empty for none
     QString resident() const;
     QString person(const PersonId& id) const; ///< the alias, else the role
+    QString role(const PersonId& id) const;   ///< empty for who is not in the case
     QString valueName(const ValueId& id) const;
     QString stepName(Step step) const;
     QString listOf(const std::vector<QString>& names) const; ///< `a, b en c`
@@ -42,9 +45,14 @@ public:
     /// A reference with the link to the text as it held on the day of the case.
     Run citation(const ArticleId& article) const;
     Run caseLaw(const QString& ecli) const;
+    /// A sentence of the content with what the municipality's own pack says filled in; what it does not say, and what
+    /// only the letter knows, are places to fill in.
+    std::vector<Run> withPlaces(const QString& sentence) const;
 
     /// `Label: text`.
     Paragraph labelled(const char* place, const QString& text) const;
+    /// Typed text with a paragraph for each of its own.
+    static void addParagraphs(std::vector<Block>& blocks, const QString& text);
     static void addIfWords(std::vector<Block>& blocks, const QString& text, Paragraph paragraph);
     /// The same where the text holds words, else nothing.
     void addLabelled(std::vector<Block>& blocks, const char* place, const QString& text) const;

@@ -11,7 +11,8 @@ double WordWrap::width(const QString& text, FontFace face, double size) const {
 }
 
 std::vector<QString> WordWrap::lines(
-    const QString& text, FontFace face, double size, double width, std::size_t most
+    const QString& text, FontFace face, double size, double width, std::size_t most,
+    double indent
 ) const {
     // No more is shaped than can be shown: a letter is seldom narrower than a fifth of its size.
     const auto room = static_cast<qsizetype>(width / (size * 0.2) * static_cast<double>(std::min<std::size_t>(most, 200)));
@@ -21,13 +22,14 @@ std::vector<QString> WordWrap::lines(
         clean.truncate(clean[room - 1].isHighSurrogate() ? room - 1 : room);
     const ShapedText shaped(m_shelf, clean, {TypeSpan{clean.size(), face, size, 0, 0, "nl"}});
     std::vector<QString> lines;
-    for (const TextLine& line : LineBreaker(m_shelf).lines(shaped, width))
+    for (const TextLine& line : LineBreaker(m_shelf).lines(shaped, width, indent))
         lines.push_back(clean.mid(line.from, line.to - line.from).trimmed());
     if (lines.size() <= most && !isCut)
         return lines;
     lines.resize(std::min(lines.size(), most));
     QString& last = lines.back();
-    while (this->width(last + QChar(0x2026), face, size) > width && !last.isEmpty()) {
+    const double lastRoom = lines.size() == 1 ? width - indent : width;
+    while (this->width(last + QChar(0x2026), face, size) > lastRoom && !last.isEmpty()) {
         const qsizetype space = last.lastIndexOf(u' ');
         last.truncate(space > 0 ? space : last.size() - 1);
     }

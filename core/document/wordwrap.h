@@ -13,9 +13,10 @@ namespace omgekeerd {
 class WordWrap {
 public:
     double width(const QString& text, FontFace face, double size) const;
-    /// At most so many lines; what does not fit is cut at a word with ….
+    /// At most so many lines, the first shorter by `indent`; what does not fit is cut at a word with ….
     std::vector<QString> lines(
-        const QString& text, FontFace face, double size, double width, std::size_t most = 1000
+        const QString& text, FontFace face, double size, double width, std::size_t most = 1000,
+        double indent = 0
     ) const;
 
 private:

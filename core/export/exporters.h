@@ -20,4 +20,7 @@ QByteArray toHtml(const Document& document);
 /// Plain UTF-8 text, 78 columns, ending with a line feed.
 QByteArray toText(const Document& document);
 
+/// A table for a spreadsheet: UTF-8 with a mark, semicolons, every cell quoted, as spreadsheets in Dutch expect it.
+QByteArray toCsv(const std::vector<std::vector<QString>>& rows);
+
 } // namespace omgekeerd

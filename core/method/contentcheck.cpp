@@ -47,6 +47,9 @@ void checkPhrases(std::vector<Fault>& faults, const MethodContent& content) {
     for (const Term term : allOf<Term>())
         if (!content.hasPhrase(shortPhrasePlace(term)))
             add(faults, QStringLiteral("$.phrases.") + shortPhrasePlace(term), QStringLiteral("ontbreekt"));
+    for (const Role role : allOf<Role>())
+        if (!content.hasPhrase(residentPhrasePlace(role)))
+            add(faults, QStringLiteral("$.phrases.") + residentPhrasePlace(role), QStringLiteral("ontbreekt"));
     for (const Outcome outcome : allOf<Outcome>())
         if (!content.hasPhrase(documentPhrasePlace(outcome)))
             add(faults, QStringLiteral("$.phrases.") + documentPhrasePlace(outcome), QStringLiteral("ontbreekt"));

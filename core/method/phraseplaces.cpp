@@ -301,6 +301,34 @@ QString shortPhrasePlace(Term value) {
     return {};
 }
 
+QString residentPhrasePlace(Role value) {
+    switch (value) {
+    case Role::Resident:
+        return QStringLiteral("rolesForResident.resident");
+    case Role::Partner:
+        return QStringLiteral("rolesForResident.partner");
+    case Role::Child:
+        return QStringLiteral("rolesForResident.child");
+    case Role::Network:
+        return QStringLiteral("rolesForResident.network");
+    case Role::Colleague:
+        return QStringLiteral("rolesForResident.colleague");
+    case Role::CareProfessional:
+        return QStringLiteral("rolesForResident.careProfessional");
+    case Role::ExpertByExperience:
+        return QStringLiteral("rolesForResident.expertByExperience");
+    case Role::ClientSupporter:
+        return QStringLiteral("rolesForResident.clientSupporter");
+    case Role::Jurist:
+        return QStringLiteral("rolesForResident.jurist");
+    case Role::Professional:
+        return QStringLiteral("rolesForResident.professional");
+    case Role::Other:
+        return QStringLiteral("rolesForResident.other");
+    }
+    return {};
+}
+
 QString documentPhrasePlace(Outcome value) {
     switch (value) {
     case Outcome::StandardSuffices:

@@ -28,6 +28,7 @@ QString phrasePlace(SignalStatus value);
 QString phrasePlace(CaseKind value);
 QString phrasePlace(Outcome value); ///< the name of the outcome
 QString shortPhrasePlace(Term value);
+QString residentPhrasePlace(Role value);    ///< as the resident is spoken to: `uw partner`
 QString documentPhrasePlace(Outcome value); ///< its sentence in a document
 
 } // namespace omgekeerd

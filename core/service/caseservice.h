@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/document/documentkind.h"
+#include "core/document/document.h"
+#include "core/document/journalday.h"
 #include "core/method/content.h"
 #include "core/service/casestate.h"
 #include "core/store/vault.h"
@@ -40,6 +41,25 @@ constexpr auto codeTable(DocumentFormat) {
          {DocumentFormat::Html, "html"}}
     );
 }
+
+/// The forms in which signals leave; as a table for a spreadsheet too.
+enum class SignalsFormat { Pdf, Odt, Csv, Text };
+constexpr auto codeTable(SignalsFormat) {
+    return std::to_array<CodeRow<SignalsFormat>>(
+        {{SignalsFormat::Pdf, "pdf"},
+         {SignalsFormat::Odt, "odt"},
+         {SignalsFormat::Csv, "csv"},
+         {SignalsFormat::Text, "txt"}}
+    );
+}
+
+/// The cases of which the signals are told: those named, else all that are not in the bin; of these the ones whose
+/// date (definitive, else decided, else reference date) falls in the period.
+struct SignalsSelection {
+    std::vector<CaseId> cases;
+    std::optional<QDate> from;
+    std::optional<QDate> to;
+};
 
 /// How the writer is named in the journal: the profile, or the profile with "(opdrachtregel)".
 enum class Voice { Window, CommandLine };
@@ -100,6 +120,8 @@ public:
     Result<std::vector<JournalEntry>> history(const CaseId& id);
     /// The bytes of a document; for a definitive version the stored bytes.
     Result<QByteArray> document(const CaseId& id, DocumentKind kind, DocumentFormat format);
+    /// What keeps coming back over a selection of cases, told so that nobody can be known by it.
+    Result<QByteArray> exportSignals(const SignalsSelection& selection, SignalsFormat format);
 
 private:
     struct Incoming {
@@ -132,11 +154,22 @@ private:
 /// The documents and formats that this program writes.
 std::vector<DocumentKind> availableDocuments();
 std::vector<DocumentFormat> availableFormats();
+std::vector<SignalsFormat> availableSignalsFormats();
+
+/// A document as a tree, for exporters and for a preview. `days`: what the journal tells, for the report.
+Document documentOf(
+    const Dossier& dossier, const Basis& basis, const MethodContent& content, DocumentKind kind,
+    const QString& journalHead = {}, const std::vector<JournalDay>& days = {}
+);
+/// How many lines the page for the resident is too long; it is never made to fit by smaller type.
+Result<int> residentLinesTooMany(const Dossier& dossier, const Basis& basis, const MethodContent& content);
+/// The journal of a case told by day and person.
+std::vector<JournalDay> journalDays(const std::vector<JournalEntry>& entries);
 
 /// A document of a case without a vault (`render`): deterministic, the date is the document's own.
 Result<QByteArray> renderDocument(
     const Dossier& dossier, const Basis& basis, const MethodContent& content, DocumentKind kind,
-    DocumentFormat format, const QString& journalHead = {}
+    DocumentFormat format, const QString& journalHead = {}, const std::vector<JournalDay>& days = {}
 );
 
 } // namespace omgekeerd

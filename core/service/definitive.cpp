@@ -73,6 +73,10 @@ Result<StoredVersion> CaseService::freeze(const OpenCase& open, const CaseState&
     const Result<QString> head = m_vault.journalHead();
     if (!head)
         return Unexpected(head.error());
+    const Result<std::vector<JournalEntry>> entries = m_vault.journal(open.id);
+    if (!entries)
+        return Unexpected(entries.error());
+    const std::vector<JournalDay> days = journalDays(*entries);
     StoredVersion version;
     version.dossier = open.id;
     version.version = state.dossier.file().definitive->version;
@@ -83,7 +87,8 @@ Result<StoredVersion> CaseService::freeze(const OpenCase& open, const CaseState&
     version.journalHead = *head;
     for (const DocumentKind kind : availableDocuments()) {
         for (const DocumentFormat format : availableFormats()) {
-            Result<QByteArray> bytes = renderDocument(state.dossier, state.basis, m_content, kind, format, *head);
+            Result<QByteArray> bytes =
+                renderDocument(state.dossier, state.basis, m_content, kind, format, *head, days);
             if (!bytes)
                 return Unexpected(bytes.error());
             version.files.push_back({fileName(kind, format), std::move(*bytes)});
@@ -153,7 +158,10 @@ Result<QByteArray> CaseService::document(const CaseId& id, DocumentKind kind, Do
     const Result<QString> head = m_vault.journalHead();
     if (!head)
         return Unexpected(head.error());
-    return renderDocument(opened->shown, opened->basis, m_content, kind, format, *head);
+    const Result<std::vector<JournalEntry>> entries = m_vault.journal(id);
+    if (!entries)
+        return Unexpected(entries.error());
+    return renderDocument(opened->shown, opened->basis, m_content, kind, format, *head, journalDays(*entries));
 }
 
 } // namespace omgekeerd

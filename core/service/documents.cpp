@@ -1,85 +1,140 @@
 // SPDX-License-Identifier: EUPL-1.2
+// The documents of a case, and what may be told of a selection of cases.
+#include "core/document/decisiondocument.h"
 #include "core/document/report.h"
+#include "core/document/residentdocument.h"
+#include "core/document/signalsdocument.h"
 #include "core/export/exporters.h"
-#include "core/service/documenttree.h"
+#include "core/service/caseservice.h"
 
 #include <algorithm>
 
 namespace omgekeerd {
 
+namespace {
+
+/// The date by which a case falls in a period: that of its documents.
+std::optional<QDate> dateOf(const CaseFile& file) {
+    if (file.definitive.has_value() && file.definitive->on.has_value())
+        return file.definitive->on;
+    if (file.decision.has_value() && file.decision->decidedOn.has_value())
+        return file.decision->decidedOn;
+    return file.referenceDate;
+}
+
+Result<QByteArray> written(const Document& document, DocumentFormat format) {
+    switch (format) {
+    case DocumentFormat::Pdf:
+        return toPdf(document);
+    case DocumentFormat::Text:
+        return toText(document);
+    case DocumentFormat::Odt:
+        return toOdt(document);
+    case DocumentFormat::Html:
+        return toHtml(document);
+    }
+    return fail(FailureCode::Usage, codeOf(format));
+}
+
+Result<QByteArray> signalsOf(const std::vector<CaseFile>& files, const MethodContent& content, SignalsFormat format) {
+    std::vector<const CaseFile*> cases;
+    for (const CaseFile& file : files)
+        cases.push_back(&file);
+    switch (format) {
+    case SignalsFormat::Pdf:
+        return written(composeSignals(cases, content), DocumentFormat::Pdf);
+    case SignalsFormat::Odt:
+        return written(composeSignals(cases, content), DocumentFormat::Odt);
+    case SignalsFormat::Text:
+        return written(composeSignals(cases, content), DocumentFormat::Text);
+    case SignalsFormat::Csv:
+        return toCsv(signalSheet(signalRows(cases, content), content));
+    }
+    return fail(FailureCode::Usage, codeOf(format));
+}
+
+} // namespace
+
 std::vector<DocumentKind> availableDocuments() {
-    return {DocumentKind::Report};
+    const auto kinds = allOf<DocumentKind>();
+    return {kinds.begin(), kinds.end()};
 }
 
 std::vector<DocumentFormat> availableFormats() {
     return {DocumentFormat::Pdf, DocumentFormat::Text, DocumentFormat::Odt, DocumentFormat::Html};
 }
 
-namespace {
-
-Result<Document> compose(
-    const Dossier& dossier, const Basis& basis, const MethodContent& content, DocumentKind kind, const QString& journalHead
-) {
-    const std::vector<DocumentKind> kinds = availableDocuments();
-    if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
-        return fail(FailureCode::Usage, codeOf(kind));
-    return composeReport(dossier.file(), basis, content, journalHead);
+std::vector<SignalsFormat> availableSignalsFormats() {
+    return {SignalsFormat::Pdf, SignalsFormat::Odt, SignalsFormat::Csv, SignalsFormat::Text};
 }
 
-} // namespace
+Document documentOf(
+    const Dossier& dossier, const Basis& basis, const MethodContent& content, DocumentKind kind,
+    const QString& journalHead, const std::vector<JournalDay>& days
+) {
+    switch (kind) {
+    case DocumentKind::Report:
+        return composeReport(dossier.file(), basis, content, journalHead, days);
+    case DocumentKind::Decision:
+        return composeDecision(dossier.file(), basis, content, journalHead);
+    case DocumentKind::Resident:
+        return composeResident(dossier.file(), basis, content, journalHead);
+    case DocumentKind::Signals:
+        return composeSignals({&dossier.file()}, content);
+    }
+    return {};
+}
 
 Result<QByteArray> renderDocument(
     const Dossier& dossier, const Basis& basis, const MethodContent& content, DocumentKind kind,
-    DocumentFormat format, const QString& journalHead
+    DocumentFormat format, const QString& journalHead, const std::vector<JournalDay>& days
 ) {
-    const Result<Document> document = compose(dossier, basis, content, kind, journalHead);
-    if (!document)
-        return Unexpected(document.error());
-    switch (format) {
-    case DocumentFormat::Pdf:
-        return toPdf(*document);
-    case DocumentFormat::Text:
-        return toText(*document);
-    case DocumentFormat::Odt:
-        return toOdt(*document);
-    case DocumentFormat::Html:
-        return toHtml(*document);
-    }
-    return fail(FailureCode::Usage, codeOf(format));
+    return written(documentOf(dossier, basis, content, kind, journalHead, days), format);
 }
 
-Result<DocumentSource> documentSource(
-    Vault& vault, const MethodContent& content, const OpenCase& open, DocumentKind kind
-) {
-    DocumentSource source;
-    Result<QString> head = QString();
-    if (open.isFrozen()) {
-        const Result<StoredVersion> version = vault.version(open.id, open.committed.file().definitive->version);
-        if (!version)
-            return Unexpected(version.error());
-        head = version->journalHead;
-        for (const VersionFile& file : version->files)
-            if (file.name == codeOf(kind) + QStringLiteral(".pdf"))
-                source.kept = file.bytes;
-    } else {
-        head = vault.journalHead();
-    }
-    if (!head)
-        return Unexpected(head.error());
-    Result<Document> document = compose(open.shown, open.basis, content, kind, *head);
-    if (!document)
-        return Unexpected(document.error());
-    source.tree = std::move(*document);
-    return source;
+Result<int> residentLinesTooMany(const Dossier& dossier, const Basis& basis, const MethodContent& content) {
+    return linesBeyondPage(composeResident(dossier.file(), basis, content, {}));
 }
 
-Result<DocumentView> viewed(const DocumentSource& source) {
-    Result<QByteArray> pdf = toPdf(source.tree);
-    if (!pdf)
-        return Unexpected(pdf.error());
-    if (source.kept.isEmpty() || source.kept == *pdf)
-        return DocumentView{std::move(*pdf), source.tree};
-    return DocumentView{source.kept, std::nullopt};
+std::vector<JournalDay> journalDays(const std::vector<JournalEntry>& entries) {
+    std::vector<JournalDay> days;
+    for (const JournalEntry& entry : entries) {
+        if (entry.erased)
+            continue;
+        const QDate on = entry.when.date();
+        const auto same = std::find_if(days.begin(), days.end(), [&](const JournalDay& day) {
+            return day.on == on && day.who == entry.who;
+        });
+        JournalDay& day = same == days.end() ? days.emplace_back(JournalDay{on, entry.who, {}, 0}) : *same;
+        ++day.acts;
+        if (entry.step.has_value() && std::find(day.steps.begin(), day.steps.end(), *entry.step) == day.steps.end())
+            day.steps.insert(std::upper_bound(day.steps.begin(), day.steps.end(), *entry.step), *entry.step);
+    }
+    return days;
+}
+
+Result<QByteArray> CaseService::exportSignals(const SignalsSelection& selection, SignalsFormat format) {
+    std::vector<CaseId> ids = selection.cases;
+    if (ids.empty()) {
+        const Result<std::vector<CaseSummary>> all = list();
+        if (!all)
+            return Unexpected(all.error());
+        for (const CaseSummary& summary : *all)
+            if (!summary.binnedOn.has_value())
+                ids.push_back(summary.id);
+    }
+    std::vector<CaseFile> files;
+    for (const CaseId& id : ids) {
+        const Result<OpenCase> opened = open(id);
+        if (!opened)
+            return Unexpected(opened.error());
+        const std::optional<QDate> on = dateOf(opened->shown.file());
+        const bool isEarly = selection.from.has_value() && (!on.has_value() || *on < *selection.from);
+        const bool isLate = selection.to.has_value() && (!on.has_value() || *on > *selection.to);
+        if (!isEarly && !isLate)
+            files.push_back(opened->shown.file());
+    }
+    return signalsOf(files, m_content, format);
 }
 
 } // namespace omgekeerd

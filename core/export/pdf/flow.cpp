@@ -47,7 +47,7 @@ void Flow::addTitle(const Document& document) {
         addLines(m_setter.set(document.subtitle, m_sheet.subtitle, m_tree.add(m_tree.document(), "P"), m_width), m_left, 2);
     for (Slab& slab : m_slabs)
         slab.keepsWithNext = true;
-    m_gapAfter = m_sheet.isLarge ? 16 : 10;
+    m_gapAfter = m_sheet.isLarge ? 12 : 10;
 }
 
 void Flow::addBlocks(const std::vector<Block>& blocks, StructNode* parent) {
@@ -135,7 +135,7 @@ void Flow::add(const Heading& heading, StructNode* parent) {
     const TextStyle& style = heading.level <= 2 ? m_sheet.heading : m_sheet.subheading;
     StructNode* label = heading.margin.isEmpty() || !m_hasMargin ? nullptr : m_tree.add(node, "Span");
     const SetLines set = m_setter.set(heading.text, style, node, m_width);
-    const double before = m_behind.empty() ? (heading.level <= 2 ? 17 : 9) * (m_sheet.isLarge ? 1.3 : 1) : 0;
+    const double before = m_behind.empty() ? (heading.level <= 2 ? (m_sheet.isLarge ? 15 : 17) : 9) : 0;
     const std::size_t first = addLines(set, m_left, before);
     if (first >= m_slabs.size())
         return;
@@ -287,7 +287,7 @@ void Flow::add(const Frame& frame, StructNode* parent) {
     const double left = m_left;
     const double width = m_width;
     const bool hadMargin = m_hasMargin;
-    const double gap = gapTo(m_sheet.isLarge ? 14 : 9);
+    const double gap = gapTo(m_sheet.isLarge ? 12 : 9);
     m_behind.push_back(m_strips.size());
     m_strips.push_back({frame.outlined ? Strip::Kind::Outline : Strip::Kind::Ground,
                         frame.outlined ? Ink::Decision : Ink::Sunk, m_sheet.left, m_sheet.width - m_sheet.right});

@@ -45,12 +45,24 @@ QString PdfBook::footLeft() const {
     return {};
 }
 
+void PdfBook::drawNoteRule(const PageLayout& layout, PageContent& content) const {
+    for (const PlacedSlab& placed : layout.slabs) {
+        if (!placed.isFoot)
+            continue;
+        Outline line;
+        line.moveTo(m_sheet.left, placed.top - 3).lineTo(m_sheet.width - m_sheet.right, placed.top - 3);
+        content.drawShape(Shape{line.path(), Ink::Hairline, Ink::None, 0.75, {}}, 0, 0);
+        return;
+    }
+}
+
 std::string PdfBook::pageSource(std::size_t page) {
     PageContent content(static_cast<int>(page), m_sheet.height, m_tree, m_fonts);
     const PageLayout& layout = m_pages.pages()[page];
     drawStrips(layout, content);
     for (const PlacedSlab& placed : layout.slabs)
         content.draw(*placed.slab, placed.top, placed.isRepeated);
+    drawNoteRule(layout, content);
     content.beginPagination();
     RunningLines(m_document, footLeft(), m_sheet, m_flow.setter()).draw(content, page + 1, m_pages.pages().size());
     return content.finish();

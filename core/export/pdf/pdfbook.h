@@ -30,6 +30,8 @@ private:
     QString footLeft() const;
     std::string pageSource(std::size_t page);
     void drawStrips(const PageLayout& layout, PageContent& content) const;
+    /// The hairline above the footnotes of a page.
+    void drawNoteRule(const PageLayout& layout, PageContent& content) const;
     void writePages(PdfFile& file);
     void writeLinks(PdfFile& file);
     void writeOutline(PdfFile& file);

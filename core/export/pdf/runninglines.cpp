@@ -64,6 +64,8 @@ void RunningLines::draw(PageContent& content, std::size_t page, std::size_t page
     drawLine(content, m_document.headLeft, m_sheet.headBaseline, Side::Left, width * side, sender);
     drawLine(content, m_document.headRight, m_sheet.headBaseline, Side::Right, width * side, m_sheet.running);
     drawMark(content);
+    if (m_footLeft.isEmpty() && m_document.pageOf.isEmpty())
+        return;
     const double rule = m_sheet.height - m_sheet.footRule;
     Outline line;
     line.moveTo(m_sheet.left, rule).lineTo(m_sheet.width - m_sheet.right, rule);

@@ -15,6 +15,24 @@ StructTree::StructTree() {
     m_nodes.front().isAttached = true;
 }
 
+namespace {
+
+/// A string of a PDF holds 32,767 bytes, two or more for a sign; what does not fit stands in the text of the document.
+// ISO 19005-2, 6.1.13
+constexpr qsizetype kLongestAlternative = 16'000;
+
+QString fittingAlternative(const QString& text) {
+    if (text.size() <= kLongestAlternative)
+        return text;
+    const qsizetype word = text.lastIndexOf(u' ', kLongestAlternative);
+    qsizetype end = word > 0 ? word : kLongestAlternative;
+    if (text[end - 1].isHighSurrogate())
+        --end;
+    return text.left(end) + QChar(0x2026);
+}
+
+} // namespace
+
 StructNode* StructTree::add(StructNode* parent, const std::string& tag) {
     m_nodes.push_back({});
     StructNode* node = &m_nodes.back();
@@ -89,7 +107,7 @@ std::string StructTree::source(const StructNode& node, const Objects& objects) c
         }
     }
     if (!node.alternative.isEmpty())
-        text += " /Alt " + textString(node.alternative);
+        text += " /Alt " + textString(fittingAlternative(node.alternative));
     if (!node.language.isEmpty())
         text += " /Lang " + languageString(node.language);
     if (!node.attributes.empty())

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/document/motivation.h"
+
+#include "core/document/blockersentence.h"
+#include "core/document/scribe.h"
+#include "core/method/phrases.h"
+
+#include <algorithm>
+
+namespace omgekeerd {
+
+namespace {
+
+/// Writes the paragraphs of a motivation one after another.
+class MotivationWriter {
+public:
+    MotivationWriter(const CaseFile& file, const Basis& basis, const MethodContent& content)
+        : m_scribe(file, content), m_file(file), m_open(blockersForDefinitive(file, basis)) {}
+
+    MotivationDraft write() {
+        addWish();
+        addFacts();
+        addValues();
+        addPurposes();
+        addOptions();
+        addArticles();
+        addProportion();
+        addReason();
+        return {m_paragraphs.join(QStringLiteral("\n\n")), std::move(m_gaps)};
+    }
+
+private:
+    using Codes = std::initializer_list<BlockerCode>;
+
+    void sentence(const char* place, const QString& text) {
+        if (hasWords(text))
+            m_sentences += m_scribe.phrase(place, QStringLiteral("text"), text.trimmed());
+    }
+
+    /// `Name, want: reason`.
+    void reasoned(const QString& name, const char* lead, const QString& reason) {
+        if (hasWords(reason))
+            m_sentences += QString(name + QLatin1String(", ") + m_scribe.phrase(lead) + u' ' + reason.trimmed());
+    }
+
+    /// Ends a paragraph with what is still open in it.
+    void end(Codes codes) {
+        for (const Blocker& blocker : m_open) {
+            if (std::find(codes.begin(), codes.end(), blocker.code) == codes.end())
+                continue;
+            const QString words = blockerSentence(m_scribe.content(), m_file, blocker);
+            if (!m_sentences.contains(words))
+                m_sentences += words;
+            m_gaps.push_back({words, m_scribe.content().blockerGround(codeOf(blocker.code)), blocker.subject});
+        }
+        if (!m_sentences.isEmpty())
+            m_paragraphs += m_sentences.join(u' ');
+        m_sentences.clear();
+    }
+
+    void addWish() {
+        sentence("motivation.requested", m_file.wish.requested);
+        sentence("motivation.desired", m_file.wish.desiredEffect);
+        end({BlockerCode::WishRequested, BlockerCode::WishDesiredEffect, BlockerCode::EffectEqualsRequest,
+             BlockerCode::SummaryConfirmed});
+    }
+
+    void addFacts() {
+        // Awb 3:2: de feiten waarop het besluit rust.
+        for (const Fact& fact : m_file.situation.facts)
+            sentence("motivation.fact", fact.text);
+        end({});
+    }
+
+    void addValues() {
+        for (const ValueAssessment& value : m_file.values)
+            if (value.touched != Touched::No)
+                reasoned(m_scribe.valueName(value.value), "want", value.how);
+        end({BlockerCode::ValueTouched, BlockerCode::ValueHow});
+    }
+
+    void addPurposes() {
+        for (const PurposeAssessment& purpose : m_file.purposes)
+            reasoned(lawNameFor(m_scribe.content(), purpose.law) + u' ' + wordFor(m_scribe.content(), purpose.fits),
+                     "want", purpose.reason);
+        end({BlockerCode::PurposeReason});
+    }
+
+    void addOptions() {
+        // Awb 3:4 lid 1: de rechtstreeks bij het besluit betrokken belangen worden afgewogen.
+        const Option* chosen = m_file.chosenOption();
+        for (const Option& option : m_file.options)
+            reasoned(option.name.trimmed(), chosen != nullptr && chosen->id == option.id ? "want" : "notWant", option.reason);
+        end({BlockerCode::OptionEffect, BlockerCode::OptionReason, BlockerCode::OptionChosen,
+             BlockerCode::StandardSufficesReason});
+    }
+
+    void addArticles() {
+        // Awb 3:47 lid 2: zo mogelijk het wettelijk voorschrift.
+        for (const LegalBasis* basis : m_file.basisArticles()) {
+            reasoned(citationFor(m_scribe.content(), basis->article), "want", basis->enables);
+            sentence("motivation.conditions", basis->conditions);
+        }
+        end({BlockerCode::ArticleBasis, BlockerCode::ArticleEnables, BlockerCode::RefusalArticle});
+    }
+
+    void addProportion() {
+        // Awb 3:4 lid 2: de gevolgen zijn niet onevenredig in verhouding tot het doel.
+        sentence("motivation.special", m_file.proportionality.specialCircumstances);
+        sentence("motivation.suitable", m_file.proportionality.suitable);
+        sentence("motivation.necessary", m_file.proportionality.necessary);
+        sentence("motivation.balanced", m_file.proportionality.balanced);
+        end({BlockerCode::SpecialCircumstances, BlockerCode::Suitable, BlockerCode::Necessary, BlockerCode::Balanced});
+    }
+
+    void addReason() {
+        if (m_file.decision.has_value()) {
+            sentence("motivation.reason", m_file.decision->coreReason);
+            sentence("motivation.whyNot", m_file.decision->whyNotOtherwise);
+        }
+        end({BlockerCode::Outcome, BlockerCode::CoreReason, BlockerCode::WhyNotOtherwise, BlockerCode::RefusalWhy,
+             BlockerCode::Content});
+    }
+
+    const Scribe m_scribe;
+    const CaseFile& m_file;
+    std::vector<Blocker> m_open;
+    QStringList m_sentences;
+    QStringList m_paragraphs;
+    std::vector<MotivationGap> m_gaps;
+};
+
+/// The sentences of a text; a paragraph keeps its end.
+QStringList sentencesOf(const QString& text) {
+    QStringList sentences;
+    QString open;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        open += text[i];
+        const bool isStop = text[i] == u'.' || text[i] == u'?' || text[i] == u'!';
+        const bool ends = text[i] == u'\n' || (isStop && i + 1 < text.size() && text[i + 1].isSpace());
+        if (!ends)
+            continue;
+        if (hasWords(open))
+            sentences += open.trimmed();
+        open.clear();
+    }
+    if (hasWords(open))
+        sentences += open.trimmed();
+    return sentences;
+}
+
+} // namespace
+
+MotivationDraft motivationDraft(const CaseFile& file, const Basis& basis, const MethodContent& content) {
+    return MotivationWriter(file, basis, content).write();
+}
+
+std::vector<DraftPart> differencesBetween(const QString& before, const QString& after) {
+    const QStringList old = sentencesOf(before);
+    const QStringList fresh = sentencesOf(after);
+    // A text of thousands of sentences is not compared one by one: it would take memory without bound.
+    constexpr qsizetype kMost = 2000;
+    if (old.size() > kMost || fresh.size() > kMost)
+        return {{DraftPart::Kind::Goes, before}, {DraftPart::Kind::Comes, after}};
+    const auto rows = static_cast<std::size_t>(old.size());
+    const auto columns = static_cast<std::size_t>(fresh.size());
+    // The longest run of sentences that both texts have in the same order.
+    std::vector<std::vector<int>> common(rows + 1, std::vector<int>(columns + 1, 0));
+    for (std::size_t i = rows; i-- > 0;)
+        for (std::size_t j = columns; j-- > 0;)
+            common[i][j] = old[static_cast<qsizetype>(i)] == fresh[static_cast<qsizetype>(j)]
+                               ? common[i + 1][j + 1] + 1
+                               : std::max(common[i + 1][j], common[i][j + 1]);
+    std::vector<DraftPart> parts;
+    std::size_t i = 0;
+    std::size_t j = 0;
+    while (i < rows || j < columns) {
+        const bool isSame = i < rows && j < columns && old[static_cast<qsizetype>(i)] == fresh[static_cast<qsizetype>(j)];
+        if (isSame) {
+            parts.push_back({DraftPart::Kind::Same, old[static_cast<qsizetype>(i)]});
+            ++i;
+            ++j;
+        } else if (i < rows && (j >= columns || common[i + 1][j] >= common[i][j + 1])) {
+            parts.push_back({DraftPart::Kind::Goes, old[static_cast<qsizetype>(i++)]});
+        } else {
+            parts.push_back({DraftPart::Kind::Comes, fresh[static_cast<qsizetype>(j++)]});
+        }
+    }
+    return parts;
+}
+
+} // namespace omgekeerd

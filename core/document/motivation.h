@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/method/content.h"
+#include "core/workflow/gates.h"
+
+namespace omgekeerd {
+
+/// Something that the motivation should say and the case does not tell yet.
+struct MotivationGap {
+    QString sentence; ///< `Hier staat nog niet waarom …`
+    QString ground;   ///< the article that asks for it; empty where the method does
+    QString field;    ///< where it can be written
+};
+
+/// A motivation written from the answers, in the order of the method. It holds the sentences as they were typed and
+/// nothing that a decision may not tell; a gap stands in its place as a sentence.
+struct MotivationDraft {
+    QString text;
+    std::vector<MotivationGap> gaps;
+};
+
+MotivationDraft motivationDraft(const CaseFile& file, const Basis& basis, const MethodContent& content);
+
+/// A sentence that stands in both texts, that goes, or that comes.
+struct DraftPart {
+    enum class Kind { Same, Goes, Comes };
+    Kind kind = Kind::Same;
+    QString text;
+};
+
+/// What replacing one text by another would change, sentence by sentence; what goes stands before what comes.
+std::vector<DraftPart> differencesBetween(const QString& before, const QString& after);
+
+} // namespace omgekeerd

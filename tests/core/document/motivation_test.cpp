@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/document/motivation.h"
+#include "tests/support/documentcases.h"
+
+using namespace omgekeerd;
+
+namespace {
+
+const MethodContent& content() {
+    static const MethodContent loaded = MethodContent::load(Language::Dutch).value();
+    return loaded;
+}
+
+MotivationDraft draftOf(const Dossier& dossier) {
+    return motivationDraft(dossier.file(), Basis::of(dossier.file()), content());
+}
+
+} // namespace
+
+TEST_CASE("A motivation is written from the answers, in the order of the method") {
+    const QString text = draftOf(sampleCase(QStringLiteral("bingo"))).text;
+    qsizetype at = -1;
+    for (const char* words : {"Gevraagd is: Een vergoeding voor de taxi", "Mevrouw B. woont alleen", "Zonder contact trekt mevrouw B. zich terug",
+                              "De wet wil dat mensen mee kunnen doen", "Niets doen, niet, want: Haar wereld wordt kleiner",
+                              "Wmo 2015, artikel 2.3.5 lid 3, want: Ondersteuning op maat", "Bijzonder in deze zaak is: Net weduwe",
+                              "De reden is: Mevrouw B. wil onder de mensen zijn"}) {
+        const qsizetype next = text.indexOf(QString::fromUtf8(words));
+        INFO(words);
+        CHECK(next > at);
+        at = next;
+    }
+    // What a decision may not tell is not in its motivation.
+    for (const char* words : {"snel ja op de taxi prettig voelt", "Bij de vier flatgenoten", "Niet nodig gebleken", "936"})
+        CHECK_FALSE(text.contains(QString::fromUtf8(words)));
+    CHECK(draftOf(sampleCase(QStringLiteral("bingo"))).gaps.empty());
+}
+
+TEST_CASE("A motivation says what is still missing, and which article asks for it") {
+    const MotivationDraft draft = draftOf(changed(
+        sampleCase(QStringLiteral("nieuwe-start")), {{"decision.whyNotOtherwise", Json()}, {"proportionality.balanced", Json()}}
+    ));
+    REQUIRE_FALSE(draft.gaps.empty());
+    for (const MotivationGap& gap : draft.gaps) {
+        CHECK(draft.text.contains(gap.sentence));
+        CHECK_FALSE(gap.field.isEmpty());
+    }
+    CHECK(std::any_of(draft.gaps.begin(), draft.gaps.end(), [](const MotivationGap& gap) {
+        return gap.ground.contains(QStringLiteral("Awb"));
+    }));
+}
+
+TEST_CASE("What a new draft would change is told sentence by sentence") {
+    const auto parts = differencesBetween(QStringLiteral("Eén. Twee. Drie."), QStringLiteral("Eén. Anders. Drie. Vier."));
+    REQUIRE(parts.size() == 5);
+    CHECK(parts[0].kind == DraftPart::Kind::Same);
+    CHECK(parts[1].kind == DraftPart::Kind::Goes);
+    CHECK(parts[1].text == u"Twee.");
+    CHECK(parts[2].kind == DraftPart::Kind::Comes);
+    CHECK(parts[2].text == u"Anders.");
+    CHECK(parts[3].kind == DraftPart::Kind::Same);
+    CHECK(parts[4].text == u"Vier.");
+    CHECK(differencesBetween({}, {}).empty());
+    CHECK(differencesBetween(QString(200000, u'.').replace(QStringLiteral("."), QStringLiteral("a. ")), QStringLiteral("b.")).size() == 2);
+}
