@@ -6,6 +6,7 @@
 #include "ui/dialogs/reasondialog.h"
 #include "ui/pageframe.h"
 #include "ui/railmodel.h"
+#include "ui/readingorder.h"
 #include "ui/steprail.h"
 #include "ui/stepstrip.h"
 #include "ui/widgets/banner.h"
@@ -354,6 +355,12 @@ std::vector<Region> Workbench::regions() {
         regions.push_back({help, [this] { m_frame->takeHelpFocus(); }});
     regions.push_back({m_bar, [this] { m_bar->takeFocus(); }});
     return regions;
+}
+
+// Rows come and go while one works, so the order is looked at with each Tab.
+bool Workbench::focusNextPrevChild(bool next) {
+    walkInReadingOrder(*window());
+    return QWidget::focusNextPrevChild(next);
 }
 
 void Workbench::showEvent(QShowEvent* event) {
