@@ -158,6 +158,7 @@ QWidget* FirstRunDialog::makeWhere() {
     layout->addWidget(existing, 0, Qt::AlignLeft);
     layout->addSpacing(6);
     layout->addWidget(labelFor(tr("Kies een &wachtwoord"), m_password->line()));
+    m_password->line()->setAccessibleName(tr("Kies een wachtwoord"));
     layout->addWidget(muted(tr("een zin van vier woorden is sterk en goed te onthouden")));
     layout->addWidget(m_password);
     layout->addWidget(m_trouble);

@@ -157,6 +157,7 @@ void WishPage::setLayoutMode(LayoutMode mode) {
     const bool narrow = mode == LayoutMode::Narrow;
     m_pair->setStacked(narrow);
     m_ownWords->setHeadShown(!narrow);
+    m_ownWords->refresh();
 }
 
 void WishPage::rewrite() {

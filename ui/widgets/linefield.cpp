@@ -2,7 +2,7 @@
 #include "ui/widgets/linefield.h"
 
 #include "ui/style/look.h"
-#include "ui/wording/fieldsentence.h"
+#include "ui/widgets/unfinishednote.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -50,7 +50,7 @@ void LineField::refresh() {
     const QString decided = committedValue().toString();
     const QString now = shownValue().toString();
     m_edit->setReadOnly(isFrozen());
-    m_edit->setAccessibleDescription(isFrozen() ? sentence(FieldSentence::Frozen) : QString());
+    describeState(*m_edit, isFrozen(), draftTime());
     if (m_edit->text() == decided)
         m_typing = false;
     if (m_edit->text() != now && !m_typing) {

@@ -3,6 +3,7 @@
 
 #include "ui/style/look.h"
 #include "ui/widgets/textfield.h"
+#include "ui/widgets/unfinishednote.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -87,8 +88,10 @@ OwnWordsField::OwnWordsField(
 
 void OwnWordsField::refresh() {
     showText(*m_edit, shownValue(), committedValue(), isFrozen());
+    describeState(*m_edit, isFrozen(), draftTime());
     m_head->setFrozen(isFrozen());
     m_head->setDraftTime(draftTime());
+    noteUnfinished(*this, m_head->isHidden() ? draftTime() : QDateTime());
 }
 
 void OwnWordsField::setWords(const FieldWords& words) {

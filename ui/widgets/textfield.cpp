@@ -2,7 +2,7 @@
 #include "ui/widgets/textfield.h"
 
 #include "ui/style/look.h"
-#include "ui/wording/fieldsentence.h"
+#include "ui/widgets/unfinishednote.h"
 
 #include <QVBoxLayout>
 
@@ -28,8 +28,10 @@ TextField::TextField(
 
 void TextField::refresh() {
     showText(*m_edit, shownValue(), committedValue(), isFrozen());
+    describeState(*m_edit, isFrozen(), draftTime());
     m_head->setFrozen(isFrozen());
     m_head->setDraftTime(draftTime());
+    noteUnfinished(*this, m_head->isHidden() ? draftTime() : QDateTime());
 }
 
 void TextField::setWords(const FieldWords& words) {
@@ -69,10 +71,6 @@ void showText(GrowingEdit& edit, const Json& shown, const Json& committed, bool 
         edit.endTyping();
     if (edit.text() != now && !edit.isTyping())
         edit.show(now);
-    // A tip for the text may stand there too; it goes with the tip.
-    const QString isFrozen = sentence(FieldSentence::Frozen);
-    if (frozen || edit.accessibleDescription() == isFrozen)
-        edit.setAccessibleDescription(frozen ? isFrozen : QString());
 }
 
 } // namespace omgekeerd::ui

@@ -3,7 +3,7 @@
 
 #include "ui/style/look.h"
 #include "ui/widgets/textfield.h"
-#include "ui/wording/fieldsentence.h"
+#include "ui/widgets/unfinishednote.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,7 +19,6 @@ WantField::WantField(
       m_hue(hue),
       m_frame(new QFrame(this)),
       m_label(new QLabel(m_frame)),
-      m_notice(new QLabel(this)),
       m_edit(new GrowingEdit(m_frame)) {
     setPanel(m_frame, PanelLook::Field);
     auto* row = new QHBoxLayout(m_frame);
@@ -31,10 +30,8 @@ WantField::WantField(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_frame);
-    column->addWidget(m_notice);
     m_edit->setFrameless();
     ui::setText(m_edit, TypeSize::Body, TypeFace::Serif);
-    ui::setText(m_notice, TypeSize::Caption, TypeFace::Sans, Tone::Attention);
     setFocusFrameAround(m_edit, m_frame);
     m_label->setBuddy(m_edit);
     m_frame->installEventFilter(this);
@@ -46,13 +43,9 @@ WantField::WantField(
 
 void WantField::refresh() {
     showText(*m_edit, shownValue(), committedValue(), isFrozen());
+    describeState(*m_edit, isFrozen(), draftTime());
     setFieldState(m_frame, isFrozen() ? FieldState::Frozen : FieldState::Plain);
-    const QDateTime draft = draftTime();
-    m_notice->setVisible(draft.isValid());
-    if (draft.isValid())
-        m_notice->setText(
-            sentence(FieldSentence::NotFinished).arg(draft.toString(QStringLiteral("HH:mm")))
-        );
+    noteUnfinished(*this, draftTime());
 }
 
 void WantField::setWord(Word word) {

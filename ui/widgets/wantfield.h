@@ -38,7 +38,6 @@ private:
     Word m_word = Word::Want;
     QFrame* m_frame;
     QLabel* m_label;
-    QLabel* m_notice;
     GrowingEdit* m_edit;
 };
 

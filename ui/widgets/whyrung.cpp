@@ -4,6 +4,7 @@
 #include "ui/style/look.h"
 #include "ui/widgets/rowtools.h"
 #include "ui/widgets/textfield.h"
+#include "ui/widgets/unfinishednote.h"
 
 #include <QVBoxLayout>
 
@@ -26,6 +27,8 @@ WhyRung::WhyRung(DossierSession& session, const QString& path, QWidget* parent)
 
 void WhyRung::refresh() {
     showText(*m_edit, shownValue(), committedValue(), isFrozen());
+    describeState(*m_edit, isFrozen(), draftTime());
+    noteUnfinished(*this, draftTime());
 }
 
 bool WhyRung::hasAnswer() const {
