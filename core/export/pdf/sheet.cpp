@@ -7,7 +7,7 @@ Sheet Sheet::resident() {
     Sheet sheet;
     sheet.isLarge = true;
     sheet.right = 22 * kMillimetre;
-    sheet.top = 18 * kMillimetre;
+    sheet.top = 16.5 * kMillimetre;
     sheet.bottom = 13 * kMillimetre; // no running foot: the footnote is the last thing on the page
     sheet.column = 14.3 * kMillimetre;
     sheet.gap = 5;
