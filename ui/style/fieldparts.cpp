@@ -16,7 +16,7 @@ namespace {
 
 constexpr qreal kFieldCorner = 8;
 constexpr qreal kPanelCorner = 10;
-constexpr qreal kIndicator = 18;
+constexpr int kIndicator = 18;
 
 void drawBox(
     QPainter& painter, const QRectF& rect, qreal corner, const QColor& fill, const QColor& edge,
@@ -147,11 +147,12 @@ void drawRadio(QPainter& painter, const QRect& rect, bool on, bool enabled, cons
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(edge, 2));
     painter.setBrush(theme.color(enabled ? Tone::Surface : Tone::Sunk));
-    painter.drawEllipse(centre, kIndicator / 2 - 1, kIndicator / 2 - 1);
+    const qreal side = scaled(kIndicator, theme);
+    painter.drawEllipse(centre, side / 2 - 1, side / 2 - 1);
     if (on) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(edge);
-        painter.drawEllipse(centre, 4, 4);
+        painter.drawEllipse(centre, side * 4 / kIndicator, side * 4 / kIndicator);
     }
     painter.restore();
 }
@@ -160,12 +161,12 @@ void drawRadio(QPainter& painter, const QRect& rect, bool on, bool enabled, cons
 void drawCheck(QPainter& painter, const QRect& rect, bool on, bool enabled, const Theme& theme) {
     const QPointF centre = QRectF(rect).center();
     const QColor edge = theme.color(!enabled ? Tone::Muted : on ? Tone::Accent : Tone::Border);
-    const QRectF box(
-        centre.x() - kIndicator / 2, centre.y() - kIndicator / 2, kIndicator, kIndicator
-    );
+    const qreal side = scaled(kIndicator, theme);
+    const QRectF box(centre.x() - side / 2, centre.y() - side / 2, side, side);
+    const qreal edgeToMark = side * 5 / kIndicator;
     drawBox(painter, box, 4, theme.color(enabled ? Tone::Surface : Tone::Sunk), edge, 2);
     if (on)
-        drawBox(painter, box.adjusted(5, 5, -5, -5), 1.5, edge, QColor(), 0);
+        drawBox(painter, box.adjusted(edgeToMark, edgeToMark, -edgeToMark, -edgeToMark), 1.5, edge, QColor(), 0);
 }
 
 void drawCombo(

@@ -234,7 +234,7 @@ int OmgekeerdStyle::pixelMetric(
 ) const {
     if (metric == PM_ExclusiveIndicatorWidth || metric == PM_ExclusiveIndicatorHeight ||
         metric == PM_IndicatorWidth || metric == PM_IndicatorHeight)
-        return kIndicatorSide;
+        return scaled(kIndicatorSide, m_theme);
     if (metric == PM_RadioButtonLabelSpacing || metric == PM_CheckBoxLabelSpacing)
         return 8;
     if (metric == PM_ButtonShiftHorizontal || metric == PM_ButtonShiftVertical)

@@ -19,7 +19,7 @@ ArticleSearchLine::ArticleSearchLine(QWidget* parent) :
     setObjectName(QStringLiteral("articleSearch"));
     setPanel(this, PanelLook::Field);
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(14, 5, 12, 5);
+    line->setContentsMargins(14, 2, 12, 2);
     line->setSpacing(10);
     line->addWidget(new IconMark(Icon::Search, Tone::Muted, 18, this));
     m_edit->setObjectName(QStringLiteral("articleWords"));
@@ -35,7 +35,7 @@ ArticleSearchLine::ArticleSearchLine(QWidget* parent) :
     m_chip->setObjectName(QStringLiteral("chosenLaws"));
     m_chip->setAccessibleDescription(sentence(ArticleSentence::OfChosenLawsHint));
     m_chip->setToolTip(sentence(ArticleSentence::OfChosenLawsHint));
-    line->addWidget(m_chip);
+    line->addWidget(m_chip, 0, Qt::AlignVCenter);
     connect(m_edit, &QLineEdit::textChanged, this, &ArticleSearchLine::changed);
     connect(m_chip, &Chip::toggled, this, &ArticleSearchLine::changed);
 }

@@ -74,9 +74,8 @@ void Chip::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
     const QRect words = textRect(rect());
     const int line = fontMetrics().height();
-    const int single = qMax(0, (kLeast - line) / 2);
-    const bool oneLine = height() <= qMax(kLeast, line + 2 * kAbove);
-    const int top = oneLine ? qMax((height() - line) / 2, 0) : qMin(single, kAbove);
+    const int high = fontMetrics().boundingRect(QRect(0, 0, words.width(), 0), kWrap, text()).height();
+    const int top = qMax((height() - high) / 2, 0);
     const QRectF shape(kEdge, top + (line - kShape) / 2.0 + 1, kShape, kShape);
     paintStepShape(
         painter, QStyle::visualRect(layoutDirection(), rect(), shape.toRect()), m_step, edge, ground,

@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/iconmark.h"
 
+#include <QEvent>
+
 namespace omgekeerd::ui {
 
 IconMark::IconMark(Icon icon, Tone tone, int side, QWidget* parent)
     : QWidget(parent),
       m_icon(icon),
-      m_tone(tone) {
+      m_tone(tone),
+      m_side(side) {
+    fit();
+}
+
+void IconMark::fit() {
+    const int side = scaled(m_side, themeOf(this));
     setFixedSize(side, side + 2);
+}
+
+void IconMark::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 void IconMark::setIcon(Icon icon) {

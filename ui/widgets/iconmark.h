@@ -13,11 +13,15 @@ public:
     void setIcon(Icon icon);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fit(); ///< as large as asked, and larger with the text
+
     Icon m_icon;
     Tone m_tone;
+    int m_side;
 };
 
 } // namespace omgekeerd::ui

@@ -19,8 +19,8 @@ namespace {
 
 constexpr int kPad = 16;
 constexpr int kPadY = 8;
-constexpr int kTextLeft = 46;
 constexpr int kRing = 18;
+constexpr int kAfterRing = 12;
 constexpr int kGap = 6;
 constexpr int kApart = 14; ///< between two directions
 
@@ -56,26 +56,27 @@ struct RowLayout {
         const QFont nameFont = theme.font(TypeSize::Body, TypeFace::SansBold);
         const QFontMetrics name(nameFont);
         const QFontMetrics small(theme.font(TypeSize::Small));
-        const int textWidth = width - kTextLeft - kPad;
+        const int textLeft = kPad + scaled(kRing, theme) + kAfterRing;
+        const int textWidth = width - textLeft - kPad;
         int beside = 0;
         for (const DirectionAtTerm& one : row.directions)
             beside += small.height() + kGap + small.horizontalAdvance(one.term) + kApart;
         const bool wide = textWidth - beside > small.averageCharWidth() * 40;
         const int titleWidth = textWidth - (wide ? beside : 0);
-        title = QRect(kTextLeft, kPadY, titleWidth, WrappedText(row.name, nameFont).heightFor(titleWidth));
+        title = QRect(textLeft, kPadY, titleWidth, WrappedText(row.name, nameFont).heightFor(titleWidth));
         int y = title.bottom() + 1;
         const int nameWidth = name.horizontalAdvance(row.name);
         kindBeside = nameWidth + kGap + small.horizontalAdvance(row.kind) <= titleWidth;
-        kind = kindBeside ? QPoint(kTextLeft + nameWidth + kGap, kPadY + name.ascent())
-                          : QPoint(kTextLeft, y + small.ascent());
+        kind = kindBeside ? QPoint(textLeft + nameWidth + kGap, kPadY + name.ascent())
+                          : QPoint(textLeft, y + small.ascent());
         y += kindBeside ? 0 : small.height();
         directions = wide ? QPoint(width - kPad - beside, kPadY + (name.height() - small.height()) / 2)
-                          : QPoint(kTextLeft, y + kGap / 2);
+                          : QPoint(textLeft, y + kGap / 2);
         y += !wide && beside > 0 ? small.height() + kGap : 0;
         QTextLayout text;
         layOutReason(text, row, theme, titleWidth);
         const int reasonHeight = row.reason.isEmpty() ? 0 : qCeil(text.boundingRect().height());
-        reason = QRect(kTextLeft, y, titleWidth, reasonHeight);
+        reason = QRect(textLeft, y, titleWidth, reasonHeight);
         height = qMax(44, y + reasonHeight + kPadY);
     }
 };
@@ -148,7 +149,8 @@ void OptionRow::paintEvent(QPaintEvent* event) {
         painter.drawLine(0, 0, width(), 0);
     QStyleOptionButton ring;
     initStyleOption(&ring);
-    ring.rect = QRect(kPad, kPadY + (QFontMetrics(nameFont).height() - kRing) / 2, kRing, kRing);
+    const int side = scaled(kRing, theme);
+    ring.rect = QRect(kPad, kPadY + (QFontMetrics(nameFont).height() - side) / 2, side, side);
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &ring, &painter, this);
     WrappedText(m_row.name, nameFont).paint(painter, layout.title, theme.color(Tone::Text));
     painter.setFont(theme.font(TypeSize::Small));

@@ -3,10 +3,23 @@
 
 #include "ui/style/theme.h"
 
+#include <QEvent>
+
 namespace omgekeerd::ui {
 
-StepShape::StepShape(Step step, int side, QWidget* parent) : QWidget(parent), m_step(step) {
+StepShape::StepShape(Step step, int side, QWidget* parent) : QWidget(parent), m_step(step), m_side(side) {
+    fit();
+}
+
+void StepShape::fit() {
+    const int side = scaled(m_side, themeOf(this));
     setFixedSize(side, side);
+}
+
+void StepShape::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 void StepShape::setFilled(bool filled) {

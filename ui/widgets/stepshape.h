@@ -7,7 +7,7 @@
 
 namespace omgekeerd::ui {
 
-/// The shape of a step at a fixed size: tint and hue where it holds a sentence, a grey outline where not yet.
+/// The shape of a step beside words, growing with them: tint and hue where it holds a sentence, a grey outline where not yet.
 class StepShape : public QWidget {
     Q_OBJECT
 public:
@@ -15,10 +15,14 @@ public:
     void setFilled(bool filled);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fit(); ///< as large as asked, and larger with the text
+
     Step m_step;
+    int m_side;
     bool m_filled = true;
 };
 
