@@ -79,7 +79,9 @@ void DecisionPage::addText(const char* member, QVBoxLayout& into) {
 
 void DecisionPage::addWant(const char* member, QVBoxLayout& into) {
     const QString path = decisionPath(member);
-    into.addWidget(new WantField(m_session, path, wordsFor(path).question, Step::Decision, this));
+    auto* field = new WantField(m_session, path, wordsFor(path).question, Step::Decision, this);
+    field->showQuestion();
+    into.addWidget(field);
 }
 
 void DecisionPage::addChoices() {

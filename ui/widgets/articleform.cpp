@@ -115,9 +115,11 @@ void ArticleForm::buildReasons(QVBoxLayout& column) {
     m_enables = new WantField(
         m_session, pathOf("enables"), words("enables").question, Step::Article, m_body
     );
+    m_enables->showQuestion();
     column.addWidget(m_enables);
     m_why = new WantField(m_session, pathOf("reason"), words("reason").question, Step::Article, m_body);
     m_why->setWord(WantField::Word::Considered);
+    m_why->showQuestion();
     column.addWidget(m_why);
     m_conditions = new TextField(m_session, pathOf("conditions"), words("conditions"), m_body);
     m_conditions->setFace(TypeSize::Body, TypeFace::Serif);

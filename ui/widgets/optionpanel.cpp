@@ -57,6 +57,7 @@ void OptionPanel::buildFields() {
     m_description = new TextField(m_session, pathOf("description"), words("description"), this);
     m_reason =
         new WantField(m_session, pathOf("reason"), words("reason").question, Step::Effects, this);
+    m_reason->showQuestion();
     m_toResident = new MoneyField(
         m_session, pathOf("costToResident"), words("costToResident"), MoneyField::Kind::Cost, this
     );

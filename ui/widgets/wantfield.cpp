@@ -17,6 +17,7 @@ WantField::WantField(
     : Field(session, path, parent),
       m_question(question),
       m_hue(hue),
+      m_head(new QuestionHead({question, {}}, this)),
       m_frame(new QFrame(this)),
       m_label(new QLabel(m_frame)),
       m_edit(new GrowingEdit(m_frame)) {
@@ -28,7 +29,9 @@ WantField::WantField(
     row->addWidget(m_edit, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(5);
+    column->addWidget(m_head);
+    m_head->hide();
     column->addWidget(m_frame);
     m_edit->setFrameless();
     ui::setText(m_edit, TypeSize::Body, TypeFace::Serif);
@@ -45,7 +48,9 @@ void WantField::refresh() {
     showText(*m_edit, shownValue(), committedValue(), isFrozen());
     describeState(*m_edit, isFrozen(), draftTime());
     setFieldState(m_frame, isFrozen() ? FieldState::Frozen : FieldState::Plain);
-    noteUnfinished(*this, draftTime());
+    m_head->setFrozen(isFrozen());
+    m_head->setDraftTime(draftTime());
+    noteUnfinished(*this, m_head->isHidden() ? draftTime() : QDateTime());
 }
 
 void WantField::setWord(Word word) {
@@ -53,9 +58,10 @@ void WantField::setWord(Word word) {
     write();
 }
 
-void WantField::setQuestion(const QString& question) {
-    m_question = question;
-    write();
+void WantField::showQuestion() {
+    m_head->setBuddy(m_edit);
+    m_head->show();
+    refresh();
 }
 
 // A press on the word or the edge is a press in the field.

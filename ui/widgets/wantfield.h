@@ -3,6 +3,7 @@
 
 #include "ui/widgets/field.h"
 #include "ui/widgets/growingedit.h"
+#include "ui/widgets/questionhead.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -24,7 +25,8 @@ public:
     QWidget* focusTarget() const override { return m_edit; }
     void refresh() override;
     void setWord(Word word);
-    void setQuestion(const QString& question);
+    /// The question also stands above the field, where its place does not ask it already.
+    void showQuestion();
     GrowingEdit* edit() const { return m_edit; }
 
 protected:
@@ -36,6 +38,7 @@ private:
     QString m_question;
     Step m_hue;
     Word m_word = Word::Want;
+    QuestionHead* m_head;
     QFrame* m_frame;
     QLabel* m_label;
     GrowingEdit* m_edit;
