@@ -3,11 +3,13 @@
 
 #include "core/method/phrases.h"
 #include "ui/pages/documentacts.h"
+#include "ui/pages/documentrows.h"
 #include "ui/style/look.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/gapsentence.h"
 #include "ui/wording/readoversentences.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,7 +68,7 @@ QFrame* ReadOverPanels::makeDocuments() {
     m_documents = new QListWidget(panel);
     m_documents->setAccessibleName(sentence(ReadOverSentence::Documents));
     m_documents->setFrameShape(QFrame::NoFrame);
-    m_documents->setWordWrap(true);
+    m_documents->setItemDelegate(new DocumentRows(m_documents));
     m_documents->setTabKeyNavigation(false);
     for (DocumentKind kind : m_acts.offered()) {
         auto* item = new QListWidgetItem(
@@ -75,8 +77,7 @@ QFrame* ReadOverPanels::makeDocuments() {
         item->setData(Qt::UserRole, codeOf(kind));
     }
     m_documents->setCurrentRow(0);
-    const int rowHeight = m_documents->sizeHintForRow(0);
-    m_documents->setFixedHeight(qMax(44, rowHeight) * qMax(1, m_documents->count()) + 8);
+    fitDocuments();
     m_documents->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_documents);
     auto* buttons = new QHBoxLayout;
@@ -118,6 +119,16 @@ QFrame* ReadOverPanels::makeDefinitive() {
     return panel;
 }
 
+void ReadOverPanels::fitDocuments() {
+    m_documents->setFixedHeight(m_documents->sizeHintForRow(0) * m_documents->count());
+}
+
+void ReadOverPanels::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitDocuments();
+}
+
 DocumentKind ReadOverPanels::chosen() const {
     const QListWidgetItem* item = m_documents->currentItem();
     const auto kind = item ? fromCode<DocumentKind>(item->data(Qt::UserRole).toString()) : std::nullopt;
@@ -142,7 +153,8 @@ void ReadOverPanels::refresh() {
     const std::vector<Blocker> open = m_session.blockersForDefinitive();
     m_open->setVisible(!open.empty());
     if (open.empty()) {
-        const int version = definitive ? definitive->version : 1;
+        const std::optional<ReplacedVersion>& replaces = m_session.open().replaces;
+        const int version = replaces ? replaces->version + 1 : 1;
         m_state->setText(sentence(ReadOverSentence::NothingOpen).arg(version).arg(version + 1));
         return;
     }

@@ -26,7 +26,11 @@ public:
 Q_SIGNALS:
     void leadsTo(const QString& path);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitDocuments(); ///< all rows show: the page scrolls, the list does not
     QFrame* makeDocuments();
     QFrame* makeDefinitive();
     DocumentKind chosen() const;

@@ -3,6 +3,7 @@
 
 #include "core/method/phrases.h"
 #include "core/workflow/blockplace.h"
+#include "ui/viewmodels/effectrows.h"
 
 #include <algorithm>
 
@@ -52,14 +53,17 @@ Lines purposeLines(const CaseFile& file, const MethodContent& content) {
     return lines;
 }
 
-QString effectsInWords(const Option& option, const MethodContent& content) {
+QString effectsInWords(const CaseFile& file, const Option& option, const MethodContent& content) {
     QString words;
     for (const Effect& effect : option.effects) {
-        if (!words.isEmpty())
+        QString when = shortWordFor(content, effect.term);
+        if (!words.isEmpty()) {
+            // After the name of the option and a comma it goes on small; after a sentence it begins one.
+            when[0] = when[0].toUpper();
             words += QLatin1Char(' ');
+        }
         words += QStringLiteral("%1 %2, %3: %4").arg(
-            shortWordFor(content, effect.term), wordFor(content, effect.direction),
-            wordFor(content, effect.on), effect.description
+            when, wordFor(content, effect.direction), whoInWords(file, content, effect.on), effect.description
         );
     }
     return words;
@@ -71,7 +75,7 @@ Lines optionLines(const CaseFile& file, const MethodContent& content) {
     for (std::size_t index = 0; index < file.options.size(); ++index) {
         const Option& option = file.options[index];
         const bool isRejected = chosen && chosen != &option;
-        add(lines, {option.name, isRejected ? QString() : effectsInWords(option, content),
+        add(lines, {option.name, isRejected ? QString() : effectsInWords(file, option, content),
                     isRejected ? Lead::NotWant : Lead::Want, option.reason, false,
                     row("options", index, "reason")});
     }

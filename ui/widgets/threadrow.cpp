@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kShape = 28;
 constexpr int kGap = 14;
-constexpr int kNameWidth = 118;
+constexpr int kNameWidth = 128;
 
 /// What keeps chafing is what is left of the wish: it has that hue.
 Step hueStep(const ReadOverBlock& block) { return block.step.value_or(Step::Wish); }
@@ -66,7 +66,7 @@ ThreadRow::ThreadRow(
     }
     column->addStretch(1);
     whole->addLayout(column, 1);
-    setLook(m_edit, ButtonLook::Quiet);
+    setLook(m_edit, ButtonLook::Link);
     m_edit->setAccessibleName(sentence(ReadOverSentence::EditNamed).arg(name));
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT leadsTo(m_block.editPath); });
     whole->addWidget(m_edit, 0, Qt::AlignTop);
