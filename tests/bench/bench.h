@@ -55,4 +55,16 @@ inline void report(
     std::fflush(stdout);
 }
 
+/// One line of JSON for tests/bench/run: a number beside another that it is held against.
+inline void reportAgainst(
+    const std::string& name, const char* unit, double value, const std::string& reference, double other
+) {
+    std::printf(
+        "{\"name\": \"%s\", \"unit\": \"%s\", \"median\": %.3f, \"p99\": %.3f, \"reference\": \"%s\", "
+        "\"referenceMedian\": %.3f, \"referenceP99\": %.3f, \"ratio\": %.3f, \"ratioP99\": %.3f}\n",
+        name.c_str(), unit, value, value, reference.c_str(), other, other, value / other, value / other
+    );
+    std::fflush(stdout);
+}
+
 } // namespace bench

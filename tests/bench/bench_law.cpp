@@ -5,6 +5,7 @@
 #include "core/store/sqlite/database.h"
 #include "core/store/sqlite/sqlitelawlibrary.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/largelaw.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,17 +28,6 @@ constexpr int kOpenings = 21;
 
 [[noreturn]] void stop(const Failure& failure) {
     qFatal("refused: %d %s", static_cast<int>(failure.code), qPrintable(failure.detail));
-}
-
-void reportAgainst(
-    const std::string& name, const char* unit, double value, const std::string& reference, double other
-) {
-    std::printf(
-        "{\"name\": \"%s\", \"unit\": \"%s\", \"median\": %.3f, \"p99\": %.3f, \"reference\": \"%s\", "
-        "\"referenceMedian\": %.3f, \"referenceP99\": %.3f, \"ratio\": %.3f, \"ratioP99\": %.3f}\n",
-        name.c_str(), unit, value, value, reference.c_str(), other, other, value / other, value / other
-    );
-    std::fflush(stdout);
 }
 
 double p95(const Series& sorted) {
@@ -96,6 +86,21 @@ void barePass(const std::vector<QString>& paths) {
         if (letters == 0)
             qFatal("nothing read");
     }
+}
+
+/// A process of its own brings a very large file into a library of its own.
+void measureMemory(const QTemporaryDir& folder) {
+    const QString large = folder.filePath(QStringLiteral("groot.xml"));
+    bench::writeLarge(large);
+    const double peak = bench::peakOf([&] {
+        const SystemClock clock;
+        const QString path = folder.filePath(QStringLiteral("memory.db"));
+        importOnce(*store::lawLibraryAt(path, store::LawAccess::Write, {}, clock), {large}, false);
+    });
+    bench::reportAgainst(
+        "memory while an official file of 52 MB comes into the library", "MB", peak, "the aim", bench::kMemoryAim
+    );
+    QFile::remove(large);
 }
 
 Shape measureImport(const QTemporaryDir& folder, const std::vector<QString>& paths) {
@@ -239,7 +244,7 @@ void measureSearch(const QTemporaryDir& folder, const Shape& shape) {
                 stop(found.error());
         }));
     std::sort(opening.begin(), opening.end());
-    reportAgainst("opening a library of 270,000 articles, to the first article", "ms", bench::median(opening), "the aim", 50);
+    bench::reportAgainst("opening a library of 270,000 articles, to the first article", "ms", bench::median(opening), "the aim", 50);
 
     const auto library = store::lawLibraryAt(path, store::LawAccess::Read, {}, clock);
     Series ours;
@@ -261,19 +266,24 @@ void measureSearch(const QTemporaryDir& folder, const Shape& shape) {
     std::sort(ours.begin(), ours.end());
     std::sort(theirs.begin(), theirs.end());
     bench::report("a search in 270,000 articles", ours, "bare FTS5, ranked, over the same texts", theirs);
-    reportAgainst("p95 of a search in 270,000 articles", "ms", p95(ours), "the aim", 8);
-    reportAgainst("p95 of a search in 270,000 articles", "ms", p95(ours), "p95 of bare FTS5, ranked", p95(theirs));
+    bench::reportAgainst("p95 of a search in 270,000 articles", "ms", p95(ours), "the aim", 8);
+    bench::reportAgainst("p95 of a search in 270,000 articles", "ms", p95(ours), "p95 of bare FTS5, ranked", p95(theirs));
 }
 
 } // namespace
 
-int main() {
+int main(int argc, char** argv) {
+    // `bench_law import` leaves out the search, which takes minutes to prepare.
+    const bool onlyImport = argc > 1 && qstrcmp(argv[1], "import") == 0;
+    const QTemporaryDir folder;
+    measureMemory(folder);
     const std::vector<QString> paths = officialFiles();
     if (paths.empty()) {
         std::fprintf(stderr, "bench_law: OMGEKEERD_LAW_FILES does not lead to official files\n");
         return 0;
     }
-    const QTemporaryDir folder;
-    measureSearch(folder, measureImport(folder, paths));
+    const Shape shape = measureImport(folder, paths);
+    if (!onlyImport)
+        measureSearch(folder, shape);
     return 0;
 }

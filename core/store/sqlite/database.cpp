@@ -208,6 +208,14 @@ Query& Query::bind(int place, const QByteArray& blob) {
     return *this;
 }
 
+Query& Query::bindUtf8(int place, QByteArrayView text) {
+    // Null would be bound as NULL.
+    const char* bytes = text.data() ? text.data() : "";
+    if (sqlite3_bind_text64(m_statement, place, bytes, sizeOf(text), SQLITE_STATIC, SQLITE_UTF8) != SQLITE_OK)
+        m_database.raise();
+    return *this;
+}
+
 bool Query::step() {
     const int outcome = sqlite3_step(m_statement);
     if (outcome == SQLITE_ROW)

@@ -40,6 +40,8 @@ public:
     Query& bind(int place, qint64 value);
     Query& bind(int place, const QString& value);
     Query& bind(int place, const QByteArray& blob);
+    /// Text that is UTF-8 already and outlives the run: it is not copied.
+    Query& bindUtf8(int place, QByteArrayView text);
     /// True when a row stands ready.
     bool step();
     /// Runs to the end; for statements that give no rows.

@@ -53,7 +53,9 @@ void writeWords(Database& database, const WordCounts& counts) {
                   "ON CONFLICT (word) DO UPDATE SET seen = seen + ?3"
     );
     for (const auto& [word, times] : words) {
-        write.bind(1, word).bind(2, backwards(word)).bind(3, times);
+        const QByteArray forwards = word.toUtf8();
+        const QByteArray turned = backwards(word).toUtf8();
+        write.bindUtf8(1, forwards).bindUtf8(2, turned).bind(3, times);
         write.run();
     }
 }
@@ -79,18 +81,17 @@ void removeArticles(Database& database, qint64 version, const QString& path, Wor
         const std::optional<QString> text = textOfBlocks(articles.blob(3));
         if (!text)
             throw Failure{FailureCode::VaultDamaged, path, {}};
-        const QString heading = headingText(articles.text(1), articles.text(2));
+        counts.next();
+        const QByteArray inHeading = counts.add(headingText(articles.text(1), articles.text(2)), -1);
+        const QByteArray inText = counts.add(*text, -1);
         Query(database, "INSERT INTO heading_index (heading_index, rowid, words) VALUES ('delete', ?1, ?2)")
             .bind(1, articles.integer(0))
-            .bind(2, heading)
+            .bindUtf8(2, inHeading)
             .run();
         Query(database, "INSERT INTO text_index (text_index, rowid, words) VALUES ('delete', ?1, ?2)")
             .bind(1, articles.integer(0))
-            .bind(2, *text)
+            .bindUtf8(2, inText)
             .run();
-        counts.next();
-        counts.add(heading, -1);
-        counts.add(*text, -1);
     }
     Query(database, "DELETE FROM article WHERE id >= ?1 AND id < ?2")
         .bind(1, articleId(version, 0))
@@ -250,13 +251,14 @@ void SqliteLawWriter::writeArticle(qint64 version, qint64 place, const Row& row)
         .bind(15, row.publication)
         .bind(16, row.body)
         .run();
-    const QString heading = headingText(row.title, row.above);
-    const QString text = textOfBlocks(row.body).value_or(QString());
-    Query(m_database, "INSERT INTO heading_index (rowid, words) VALUES (?1, ?2)").bind(1, id).bind(2, heading).run();
-    Query(m_database, "INSERT INTO text_index (rowid, words) VALUES (?1, ?2)").bind(1, id).bind(2, text).run();
     m_words.next();
-    m_words.add(heading, 1);
-    m_words.add(text, 1);
+    const QByteArray inHeading = m_words.add(headingText(row.title, row.above), 1);
+    const QByteArray inText = m_words.add(textOfBlocks(row.body).value_or(QString()), 1);
+    Query(m_database, "INSERT INTO heading_index (rowid, words) VALUES (?1, ?2)")
+        .bind(1, id)
+        .bindUtf8(2, inHeading)
+        .run();
+    Query(m_database, "INSERT INTO text_index (rowid, words) VALUES (?1, ?2)").bind(1, id).bindUtf8(2, inText).run();
 }
 
 } // namespace omgekeerd::store

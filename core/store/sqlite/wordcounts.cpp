@@ -26,8 +26,11 @@ bool isVocabulary(QStringView word) {
 
 } // namespace
 
-void WordCounts::add(const QString& text, qint64 weight) {
+QByteArray WordCounts::add(const QString& text, qint64 weight) {
     const QString folded = foldedLetters(text);
+    QString each;
+    each.reserve(folded.size());
+    ++m_text;
     for (qsizetype from = 0; from < folded.size();) {
         if (!belongsToWord(folded.at(from))) {
             ++from;
@@ -39,25 +42,30 @@ void WordCounts::add(const QString& text, qint64 weight) {
             hasMark = hasMark || (folded.at(to).unicode() >= 0x300 && folded.at(to).isMark());
         const QStringView view = QStringView(folded).mid(from, to - from);
         from = to;
-        if (!isVocabulary(view))
-            continue;
         // Looked up where it stands; copied only when it is new.
         const QString word = hasMark ? lawWords(view).join(QString()) : QString::fromRawData(view.data(), view.size());
         auto known = m_counts.find(word);
         if (known == m_counts.end())
             known = m_counts.insert(QString(word.constData(), word.size()), {});
-        if (known->lastIn != m_article) {
-            known->lastIn = m_article;
-            known->times += weight;
-        }
+        if (known->lastText == m_text)
+            continue;
+        known->lastText = m_text;
+        each += word;
+        each += u' ';
+        if (known->lastArticle == m_article)
+            continue;
+        known->lastArticle = m_article;
+        known->times += weight;
     }
+    return each.toUtf8();
 }
 
 std::vector<std::pair<QString, qint64>> WordCounts::all() const {
     std::vector<std::pair<QString, qint64>> words;
     words.reserve(static_cast<std::size_t>(m_counts.size()));
     for (auto at = m_counts.begin(); at != m_counts.end(); ++at)
-        words.emplace_back(at.key(), at.value().times);
+        if (isVocabulary(at.key()))
+            words.emplace_back(at.key(), at.value().times);
     return words;
 }
 
