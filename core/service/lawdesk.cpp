@@ -69,20 +69,25 @@ std::vector<QString> LawDesk::named(const QString& name) const {
     return regulations;
 }
 
-std::vector<QString> LawDesk::regulationsFor(const LawDeskQuery& query) const {
+std::optional<std::vector<QString>> LawDesk::regulationsFor(const LawDeskQuery& query) {
+    if (query.laws.empty() && !query.value)
+        return std::nullopt;
     std::vector<QString> regulations;
     for (const RegulationId& law : query.laws)
         regulations.push_back(law.text());
-    if (!query.value)
-        return regulations;
-    std::vector<QString> serving;
-    for (const LawText& law : m_content.laws())
-        if (law.serves.empty() || std::find(law.serves.begin(), law.serves.end(), *query.value) != law.serves.end())
-            for (const RegulationId& regulation : law.regulations)
-                if (regulations.empty() ||
-                    std::find(regulations.begin(), regulations.end(), regulation.text()) != regulations.end())
-                    serving.push_back(regulation.text());
-    return serving;
+    if (query.value) {
+        std::vector<QString> serving;
+        for (const LawText& law : m_content.laws())
+            if (law.serves.empty() || std::find(law.serves.begin(), law.serves.end(), *query.value) != law.serves.end())
+                for (const RegulationId& regulation : law.regulations)
+                    if (query.laws.empty() ||
+                        std::find(regulations.begin(), regulations.end(), regulation.text()) != regulations.end())
+                        serving.push_back(regulation.text());
+        regulations = std::move(serving);
+    }
+    if (!query.laws.empty() && query.withCommon)
+        regulations.insert(regulations.end(), byLaws().begin(), byLaws().end());
+    return regulations;
 }
 
 bool LawDesk::fits(const ArticleCard& card, const LawDeskQuery& query) const {
@@ -91,7 +96,7 @@ bool LawDesk::fits(const ArticleCard& card, const LawDeskQuery& query) const {
     if (query.value && !card.serves.empty() &&
         std::find(card.serves.begin(), card.serves.end(), *query.value) == card.serves.end())
         return false;
-    if (query.laws.empty() || card.serves.empty())
+    if (query.laws.empty() || (query.withCommon && card.serves.empty()))
         return fitsDate(card, query.on);
     const auto reference = Reference::parse(card.reference);
     return fitsDate(card, query.on) && reference &&
@@ -128,10 +133,13 @@ Result<LawFinding> LawDesk::alone(const FoundCard& found, std::optional<QDate> o
 }
 
 Result<std::vector<LawFinding>> LawDesk::find(const LawDeskQuery& query) {
-    LawQuery forLibrary{query.words, query.on, regulationsFor(query), query.limit};
-    if (!query.laws.empty())
-        forLibrary.regulations.insert(forLibrary.regulations.end(), byLaws().begin(), byLaws().end());
-    const Result<std::vector<LawHit>> hits = m_library.search(forLibrary);
+    const auto regulations = regulationsFor(query);
+    const bool hasNone = regulations && regulations->empty();
+    const Result<std::vector<LawHit>> hits =
+        hasNone ? std::vector<LawHit>()
+                : m_library.search(
+                      {query.words, query.on, regulations.value_or(std::vector<QString>()), query.limit}
+                  );
     if (!hits)
         return Unexpected(hits.error());
     const LawQuestion question = readQuestion(query.words, [this](const QString& name) { return named(name); });

@@ -16,6 +16,7 @@ struct LawDeskQuery {
     std::optional<ValueId> value;     ///< laws and cards that serve it
     std::optional<LegalKey> key;      ///< cards with this key
     int limit = 20;
+    bool withCommon = true;           ///< beside those laws: by-laws, and cards that serve every value
 };
 
 /// One answer: an article of the library with its cards, or a card whose article the library does not have.
@@ -63,7 +64,8 @@ public:
 
 private:
     std::vector<QString> named(const QString& name) const;
-    std::vector<QString> regulationsFor(const LawDeskQuery& query) const;
+    /// Nothing: all regulations; an empty list: none.
+    std::optional<std::vector<QString>> regulationsFor(const LawDeskQuery& query);
     const std::vector<QString>& byLaws();
     bool fits(const ArticleCard& card, const LawDeskQuery& query) const;
     Result<std::optional<LawDifference>> difference(const Reference& reference, QDate day);

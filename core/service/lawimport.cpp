@@ -4,6 +4,7 @@
 #include "core/law/lawcompanions.h"
 #include "core/service/lawfiles.h"
 
+#include <algorithm>
 #include <map>
 
 namespace omgekeerd {
@@ -120,6 +121,7 @@ Result<LawReading> LawImport::write(const LawFile& file) {
 
 void LawImport::takeText(const LawFile& file) {
     m_step.path = file.path;
+    m_step.bytesBefore += m_step.size;
     m_step.bytes = 0;
     m_step.size = file.size;
     ++m_step.file;
@@ -137,8 +139,10 @@ LawImportReport LawImport::run(const std::vector<QString>& paths) {
             readBeside(file, &readLawNames, m_names);
         else if (file.kind == LawFileKind::Manifest)
             readBeside(file, &readLawManifest, m_manifests);
-        else
+        else {
             ++m_step.files;
+            m_step.sizeOfAll += file.size;
+        }
     }
     for (const LawFile& file : files) {
         if (m_stop.stop_requested() && !m_report.stopped)
@@ -154,6 +158,13 @@ LawImportReport LawImport::run(const std::vector<QString>& paths) {
 }
 
 } // namespace
+
+int LawImportStep::thousandths() const {
+    if (sizeOfAll <= 0)
+        return 0;
+    // An archive may give another size than its entry turns out to have.
+    return static_cast<int>(1000 * std::min(bytesBefore + std::min(bytes, size), sizeOfAll) / sizeOfAll);
+}
 
 LawImportReport importLaw(
     LawLibrary& library, const std::vector<QString>& paths, std::stop_token stop,

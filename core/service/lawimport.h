@@ -33,8 +33,12 @@ struct LawImportStep {
     QString path;
     std::size_t file = 0; ///< from 1
     std::size_t files = 0;
-    qint64 bytes = 0;
+    qint64 bytes = 0; ///< of this file
     qint64 size = 0;
+    qint64 bytesBefore = 0; ///< of the files before this one
+    qint64 sizeOfAll = 0;
+    /// From 0 to 1000.
+    int thousandths() const;
 };
 using TellLawImport = std::function<void(const LawImportStep&)>;
 

@@ -167,6 +167,25 @@ TEST_CASE("A search keeps to a law, a value and a key", "[law]") {
             CHECK((card->serves.empty() || std::find(card->serves.begin(), card->serves.end(), *query.value) != card->serves.end()));
 }
 
+TEST_CASE("A search that keeps to one law leaves out what every law has beside it", "[law]") {
+    const test::SharedLaw law({});
+    LawDeskQuery query;
+    query.words = p("college");
+    query.limit = 200;
+    query.laws = {RegulationId(p("BWBR0031331"))};
+    query.withCommon = false;
+    const auto strict = law.desk->find(query);
+    REQUIRE(strict);
+    CHECK_FALSE(strict->empty());
+    for (const LawFinding& finding : *strict)
+        CHECK(finding.hit.reference.contains(p("BWBR0031331")));
+    // A law that the value does not have: nothing is left, rather than everything.
+    query.value = ValueId(p("geen waarde van het programma"));
+    const auto none = law.desk->find(query);
+    REQUIRE(none);
+    CHECK(none->empty());
+}
+
 TEST_CASE("No syntax of the search engine passes", "[law]") {
     const auto law = sharedLaw();
     if (!law)

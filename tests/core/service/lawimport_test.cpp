@@ -210,6 +210,22 @@ TEST_CASE("an import that is cancelled stops between or inside files and says so
     CHECK(library.stored.size() == 1);
 }
 
+TEST_CASE("an import tells how far it is, in bytes of all files") {
+    FakeLawLibrary library;
+    std::vector<int> told;
+    importLaw(
+        library, {fixture("wet.xml"), fixture("oud.xml"), fixture("verdrag.xml")}, {},
+        [&](const LawImportStep& step) {
+            told.push_back(step.thousandths());
+            CHECK(step.bytesBefore + step.bytes <= step.sizeOfAll);
+        }
+    );
+    REQUIRE(told.size() >= 3);
+    CHECK(std::is_sorted(told.begin(), told.end()));
+    CHECK(told.front() < 1000);
+    CHECK(told.back() == 1000);
+}
+
 TEST_CASE("a full disk stops the import and keeps what came in before") {
     FakeLawLibrary library;
     library.finishFails = FailureCode::DiskFull;
