@@ -18,8 +18,12 @@ ExitCode writeOut(CommandLine& line, const Result<QByteArray>& bytes, const QStr
 }
 
 ExitCode exportCase(
-    CommandLine& line, const CaseId& id, const std::string& kind, const std::string& format, const QString& out
+    CommandLine& line, const CaseId& id, const std::string& kind, const std::string& format, const QString& out,
+    bool attaches
 ) {
+    const Result<CaseInside> inside = caseInside(attaches, kind, format);
+    if (!inside)
+        return line.refuse(inside.error());
     const Result<CaseService*> service = line.service();
     if (!service)
         return line.refuse(service.error());
@@ -29,7 +33,7 @@ ExitCode exportCase(
     const auto as = fromCode<DocumentFormat>(QString::fromStdString(format));
     if (const Result<OpenCase> open = (*service)->open(id); open)
         warnOfLongPage(line, *document, open->shown, open->basis);
-    return writeOut(line, (*service)->document(id, *document, *as), out);
+    return writeOut(line, (*service)->document(id, *document, *as, *inside), out);
 }
 
 ExitCode decide(CommandLine& line, const CaseId& id) {
@@ -97,8 +101,9 @@ void addOutgoingCommands(CLI::App& group, CommandLine& line) {
     CLI::App* exports = group.add_subcommand("export", "Schrijft een dossier of een document ervan");
     exports->add_option("ID", *id, "Nummer van het dossier")->required();
     addDocumentOptions(*exports, *kind, *format, *out, true);
-    exports->callback([id, kind, format, out, &line] {
-        line.end(exportCase(line, caseIdFrom(*id), *kind, *format, pathFrom(*out)));
+    const std::shared_ptr<bool> attaches = addAttachOption(*exports);
+    exports->callback([id, kind, format, out, attaches, &line] {
+        line.end(exportCase(line, caseIdFrom(*id), *kind, *format, pathFrom(*out), *attaches));
     });
 
     CLI::App* decides = group.add_subcommand("decide", "Legt het besluit vast, of geeft wat er nog open staat");

@@ -31,6 +31,11 @@ void addDocumentOptions(
     CLI::App& command, std::string& kind, std::string& format, std::string& out, bool withCaseFile
 );
 
+/// `--attach`: whether the case file travels inside the PDF.
+std::shared_ptr<bool> addAttachOption(CLI::App& command);
+/// Usage where the case cannot travel along: only a PDF takes it, and signals leave the case out on purpose.
+Result<CaseInside> caseInside(bool attaches, const std::string& kind, const std::string& format);
+
 /// Says on the side where the page for the resident does not fit on one sheet of paper.
 void warnOfLongPage(CommandLine& line, DocumentKind kind, const Dossier& dossier, const Basis& basis);
 

@@ -12,8 +12,12 @@ namespace {
 constexpr qint64 kCaseLimit = 16 * 1024 * 1024;
 
 ExitCode render(
-    CommandLine& line, const QString& path, const std::string& kind, const std::string& format, const QString& out
+    CommandLine& line, const QString& path, const std::string& kind, const std::string& format, const QString& out,
+    bool attaches
 ) {
+    const Result<CaseInside> inside = caseInside(attaches, kind, format);
+    if (!inside)
+        return line.refuse(inside.error());
     const Result<House*> house = line.house();
     if (!house)
         return line.refuse(house.error());
@@ -29,7 +33,7 @@ ExitCode render(
         return line.refuse(dossier.error(), path);
     const Result<QByteArray> bytes = renderDocument(
         *dossier, Basis::of(dossier->file()), content, *fromCode<DocumentKind>(QString::fromStdString(kind)),
-        *fromCode<DocumentFormat>(QString::fromStdString(format))
+        *fromCode<DocumentFormat>(QString::fromStdString(format)), {}, {}, *inside
     );
     if (!bytes)
         return line.refuse(bytes.error(), path);
@@ -68,6 +72,22 @@ void addDocumentOptions(
     command.add_option("-o,--output", out, "Het bestand dat wordt geschreven")->required()->type_name("OUT");
 }
 
+std::shared_ptr<bool> addAttachOption(CLI::App& command) {
+    auto attaches = std::make_shared<bool>(false);
+    command.add_flag("--attach", *attaches, "Stuurt het dossier mee in de PDF");
+    return attaches;
+}
+
+Result<CaseInside> caseInside(bool attaches, const std::string& kind, const std::string& format) {
+    if (!attaches)
+        return CaseInside::No;
+    if (format != codeView(DocumentFormat::Pdf))
+        return fail(FailureCode::Usage, QStringLiteral("--attach gaat alleen met --format pdf"));
+    if (kind == codeView(DocumentKind::Signals))
+        return fail(FailureCode::Usage, QStringLiteral("--attach gaat niet met signalen, die zijn anoniem"));
+    return CaseInside::Yes;
+}
+
 void addRenderCommand(CLI::App& app, CommandLine& line) {
     CLI::App* renders = app.add_subcommand("render", "Maakt van een dossierbestand een document, zonder kluis");
     auto file = std::make_shared<std::string>();
@@ -76,8 +96,9 @@ void addRenderCommand(CLI::App& app, CommandLine& line) {
     auto out = std::make_shared<std::string>();
     renders->add_option("FILE", *file, "Dossierbestand")->required();
     addDocumentOptions(*renders, *kind, *format, *out, false);
-    renders->callback([file, kind, format, out, &line] {
-        line.end(render(line, pathFrom(*file), *kind, *format, pathFrom(*out)));
+    const std::shared_ptr<bool> attaches = addAttachOption(*renders);
+    renders->callback([file, kind, format, out, attaches, &line] {
+        line.end(render(line, pathFrom(*file), *kind, *format, pathFrom(*out), *attaches));
     });
 }
 

@@ -8,8 +8,16 @@
 
 namespace omgekeerd {
 
-/// PDF/A-2a and PDF/UA-1; the same document gives the same bytes. FontMissing only if the program was built without.
-Result<QByteArray> toPdf(const Document& document);
+/// A file that travels inside a PDF: JSON.
+struct CarriedFile {
+    QString name;
+    QString description;
+    QByteArray bytes;
+};
+
+/// PDF/A-2a, or PDF/A-3a where files travel inside, and PDF/UA-1; the same document gives the same bytes. FontMissing
+/// only if the program was built without.
+Result<QByteArray> toPdf(const Document& document, const std::vector<CarriedFile>& carried = {});
 /// How many lines a document reaches beyond one page; 0 where it fits.
 Result<int> linesBeyondPage(const Document& document);
 /// OpenDocument text for LibreOffice Writer: real headings, lists, tables, notes and places to fill in; the same document

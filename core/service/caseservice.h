@@ -42,6 +42,9 @@ constexpr auto codeTable(DocumentFormat) {
     );
 }
 
+/// Whether the case file travels inside a document: only a PDF can take it along, and not one of signals (Usage).
+enum class CaseInside { No, Yes };
+
 /// The forms in which signals leave; as a table for a spreadsheet too.
 enum class SignalsFormat { Pdf, Odt, Csv, Text };
 constexpr auto codeTable(SignalsFormat) {
@@ -118,8 +121,11 @@ public:
     /// "Overgedragen aan zaaksysteem op … onder nummer …"; also of a frozen case. InvalidCase without a number.
     Result<OpenCase> transfer(const OpenCase& open, QDate on, const QString& number);
     Result<std::vector<JournalEntry>> history(const CaseId& id);
-    /// The bytes of a document; for a definitive version the stored bytes.
-    Result<QByteArray> document(const CaseId& id, DocumentKind kind, DocumentFormat format);
+    /// The bytes of a document; for a definitive version the stored bytes. With the case inside it is always written
+    /// anew, for a definitive version with the case and the journal of that version.
+    Result<QByteArray> document(
+        const CaseId& id, DocumentKind kind, DocumentFormat format, CaseInside inside = CaseInside::No
+    );
     /// What keeps coming back over a selection of cases, told so that nobody can be known by it.
     Result<QByteArray> exportSignals(const SignalsSelection& selection, SignalsFormat format);
 
@@ -142,6 +148,7 @@ private:
     Result<OpenCase> freeDraftsOf(const OpenCase& open, const Change& change);
     Result<OpenCase> setBinned(const CaseId& id, Act act, std::optional<QDate> on);
     Result<void> noteErased();
+    Result<QByteArray> versionWithCase(const OpenCase& open, DocumentKind kind, DocumentFormat format);
     Result<StoredVersion> freeze(const OpenCase& open, const CaseState& state);
 
     Vault& m_vault;
@@ -163,13 +170,16 @@ Document documentOf(
 );
 /// How many lines the page for the resident is too long; it is never made to fit by smaller type.
 Result<int> residentLinesTooMany(const Dossier& dossier, const Basis& basis, const MethodContent& content);
+/// The entries that a definitive version tells of: all before the case was last made definitive.
+std::vector<JournalEntry> untilDefinitive(std::vector<JournalEntry> entries);
 /// The journal of a case told by day and person.
 std::vector<JournalDay> journalDays(const std::vector<JournalEntry>& entries);
 
 /// A document of a case without a vault (`render`): deterministic, the date is the document's own.
 Result<QByteArray> renderDocument(
     const Dossier& dossier, const Basis& basis, const MethodContent& content, DocumentKind kind,
-    DocumentFormat format, const QString& journalHead = {}, const std::vector<JournalDay>& days = {}
+    DocumentFormat format, const QString& journalHead = {}, const std::vector<JournalDay>& days = {},
+    CaseInside inside = CaseInside::No
 );
 
 } // namespace omgekeerd

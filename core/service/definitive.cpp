@@ -139,7 +139,26 @@ Result<OpenCase> CaseService::setBinned(const CaseId& id, Act act, std::optional
     );
 }
 
-Result<QByteArray> CaseService::document(const CaseId& id, DocumentKind kind, DocumentFormat format) {
+Result<QByteArray> CaseService::versionWithCase(const OpenCase& open, DocumentKind kind, DocumentFormat format) {
+    const Result<StoredVersion> version = m_vault.version(open.id, open.committed.file().definitive->version);
+    if (!version)
+        return Unexpected(version.error());
+    const Result<Dossier> dossier = Dossier::fromText(version->caseText);
+    if (!dossier)
+        return fail(FailureCode::VaultDamaged);
+    Result<std::vector<JournalEntry>> entries = m_vault.journal(open.id);
+    if (!entries)
+        return Unexpected(entries.error());
+    // Nothing was to be looked at again, else the version would not be there.
+    return renderDocument(
+        *dossier, Basis::of(dossier->file()), m_content, kind, format, version->journalHead,
+        journalDays(untilDefinitive(*std::move(entries))), CaseInside::Yes
+    );
+}
+
+Result<QByteArray> CaseService::document(
+    const CaseId& id, DocumentKind kind, DocumentFormat format, CaseInside inside
+) {
     const Result<OpenCase> opened = open(id);
     if (!opened)
         return Unexpected(opened.error());
@@ -148,6 +167,8 @@ Result<QByteArray> CaseService::document(const CaseId& id, DocumentKind kind, Do
         return Unexpected(versions.error());
     // Where a field was erased, the stored bytes went with it, and the document is made anew.
     if (opened->isFrozen() && !versions->empty()) {
+        if (inside == CaseInside::Yes)
+            return versionWithCase(*opened, kind, format);
         const Result<StoredVersion> version = m_vault.version(id, opened->committed.file().definitive->version);
         if (!version)
             return Unexpected(version.error());
@@ -161,7 +182,7 @@ Result<QByteArray> CaseService::document(const CaseId& id, DocumentKind kind, Do
     const Result<std::vector<JournalEntry>> entries = m_vault.journal(id);
     if (!entries)
         return Unexpected(entries.error());
-    return renderDocument(opened->shown, opened->basis, m_content, kind, format, *head, journalDays(*entries));
+    return renderDocument(opened->shown, opened->basis, m_content, kind, format, *head, journalDays(*entries), inside);
 }
 
 } // namespace omgekeerd

@@ -6,6 +6,7 @@
 #include "core/document/signalsdocument.h"
 #include "core/export/exporters.h"
 #include "core/service/caseservice.h"
+#include "core/service/documentmaking.h"
 
 #include <algorithm>
 
@@ -22,10 +23,14 @@ std::optional<QDate> dateOf(const CaseFile& file) {
     return file.referenceDate;
 }
 
-Result<QByteArray> written(const Document& document, DocumentFormat format) {
+Result<QByteArray> written(
+    const Document& document, DocumentFormat format, const std::vector<CarriedFile>& carried = {}
+) {
+    if (!carried.empty() && format != DocumentFormat::Pdf)
+        return fail(FailureCode::Usage, codeOf(format));
     switch (format) {
     case DocumentFormat::Pdf:
-        return toPdf(document);
+        return toPdf(document, carried);
     case DocumentFormat::Text:
         return toText(document);
     case DocumentFormat::Odt:
@@ -34,6 +39,17 @@ Result<QByteArray> written(const Document& document, DocumentFormat format) {
         return toHtml(document);
     }
     return fail(FailureCode::Usage, codeOf(format));
+}
+
+/// The case file, and what else the document was made of, so that it can be made again of what travels inside.
+std::vector<CarriedFile> carriedCase(
+    const Dossier& dossier, const MethodContent& content, const DocumentMaking& making
+) {
+    return {
+        {kCarriedCase.toString(), content.phrase(QStringLiteral("documents.carriedCase")), dossier.toText()},
+        {kCarriedMaking.toString(), content.phrase(QStringLiteral("documents.carriedMaking")),
+         making.toJson().dump()},
+    };
 }
 
 Result<QByteArray> signalsOf(const std::vector<CaseFile>& files, const MethodContent& content, SignalsFormat format) {
@@ -87,13 +103,32 @@ Document documentOf(
 
 Result<QByteArray> renderDocument(
     const Dossier& dossier, const Basis& basis, const MethodContent& content, DocumentKind kind,
-    DocumentFormat format, const QString& journalHead, const std::vector<JournalDay>& days
+    DocumentFormat format, const QString& journalHead, const std::vector<JournalDay>& days, CaseInside inside
 ) {
-    return written(documentOf(dossier, basis, content, kind, journalHead, days), format);
+    const Document document = documentOf(dossier, basis, content, kind, journalHead, days);
+    switch (inside) {
+    case CaseInside::No:
+        return written(document, format);
+    case CaseInside::Yes:
+        // Signals are told so that nobody can be known by them; the case itself would undo that.
+        if (kind == DocumentKind::Signals)
+            return fail(FailureCode::Usage, codeOf(kind));
+        return written(document, format, carriedCase(dossier, content, {kind, journalHead, days, basis}));
+    }
+    return fail(FailureCode::Usage, codeOf(format));
 }
 
 Result<int> residentLinesTooMany(const Dossier& dossier, const Basis& basis, const MethodContent& content) {
     return linesBeyondPage(composeResident(dossier.file(), basis, content, {}));
+}
+
+std::vector<JournalEntry> untilDefinitive(std::vector<JournalEntry> entries) {
+    const auto made = std::find_if(entries.rbegin(), entries.rend(), [](const JournalEntry& entry) {
+        return entry.act == Act::MadeDefinitive;
+    });
+    if (made != entries.rend())
+        entries.erase(made.base() - 1, entries.end());
+    return entries;
 }
 
 std::vector<JournalDay> journalDays(const std::vector<JournalEntry>& entries) {

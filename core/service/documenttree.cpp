@@ -3,23 +3,7 @@
 
 #include "core/export/exporters.h"
 
-#include <algorithm>
-
 namespace omgekeerd {
-
-namespace {
-
-/// The entries that a frozen version tells of: all before it was made definitive.
-std::vector<JournalEntry> untilDefinitive(std::vector<JournalEntry> entries) {
-    const auto made = std::find_if(entries.rbegin(), entries.rend(), [](const JournalEntry& entry) {
-        return entry.act == Act::MadeDefinitive;
-    });
-    if (made != entries.rend())
-        entries.erase(made.base() - 1, entries.end());
-    return entries;
-}
-
-} // namespace
 
 Result<DocumentSource> documentSource(
     Vault& vault, const MethodContent& content, const OpenCase& open, DocumentKind kind

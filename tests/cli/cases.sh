@@ -28,6 +28,11 @@ for i in 0 1; do
     ends 0 --vault "$vault" case export "$id" --format json -o "$work/after.json"
     python3 "$here/samecase.py" "$file" "$work/after.json" id definitive || wrong "export after deciding differs"
     ends 1 --vault "$vault" case decide "$id"
+    ends 0 --vault "$vault" case export "$id" --format pdf --attach -o "$work/carries.pdf"
+    pdfdetach -list "$work/carries.pdf" | grep -q dossier.json || wrong "the case file is not inside"
+    pdfdetach -save 1 -o "$work/carried.json" "$work/carries.pdf"
+    cmp "$work/after.json" "$work/carried.json" || wrong "another case is inside"
+    ends 2 --vault "$vault" case export "$id" --format json --attach -o "$work/x"
     for format in pdf txt; do
         ends 0 --vault "$vault" case export "$id" --format $format -o "$work/one.$format"
         ends 0 --vault "$vault" case export "$id" --format $format -o "$work/two.$format"

@@ -188,14 +188,14 @@ void PdfBook::writeOutline(PdfFile& file) {
     file.setInCatalog("/PageMode", "/UseOutlines");
 }
 
-Result<QByteArray> PdfBook::write(PdfFile& file, const std::vector<Attachment>& attachments) {
+Result<QByteArray> PdfBook::write(PdfFile& file, const std::vector<CarriedFile>& carried) {
     writePages(file);
     writeLinks(file);
     file.setInCatalog("/StructTreeRoot", reference(m_tree.write(file, m_pageObjects, m_annotations)));
     writeOutline(file);
-    writeMetadata(file, m_document, attachments.empty() ? ArchivePart::Two : ArchivePart::Three);
-    for (const Attachment& attachment : attachments)
-        file.attach(attachment.name, attachment.description, dateString(m_document.date), attachment.bytes);
+    writeMetadata(file, m_document, carried.empty() ? ArchivePart::Two : ArchivePart::Three);
+    for (const CarriedFile& one : carried)
+        file.attach(one.name, one.description, dateString(m_document.date), one.bytes);
     return file.write();
 }
 

@@ -2,19 +2,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/export/exporters.h"
 #include "core/export/pdf/metadata.h"
 #include "core/export/pdf/pagecontent.h"
 #include "core/export/pdf/pages.h"
 #include "core/export/pdf/usedfonts.h"
 
 namespace omgekeerd::pdf {
-
-/// A file that travels inside the PDF.
-struct Attachment {
-    QString name;
-    QString description;
-    QByteArray bytes;
-};
 
 /// Makes the pages of a document and everything that a PDF/A and PDF/UA file says around them.
 class PdfBook {
@@ -23,7 +17,7 @@ public:
     /// How far the text reaches beyond one page, in points.
     double overflow() const { return m_pages.overflow(); }
     double leading() const { return m_sheet.body.leading; }
-    Result<QByteArray> write(PdfFile& file, const std::vector<Attachment>& attachments);
+    Result<QByteArray> write(PdfFile& file, const std::vector<CarriedFile>& carried);
 
 private:
     /// The foot, with the page of the section that it sends the reader to.

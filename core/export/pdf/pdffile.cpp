@@ -93,15 +93,17 @@ void PdfFile::attach(
     m_held->guarded([&] {
         auto stream = QPDFEFStreamObjectHelper::createEFStream(m_held->file, bytes.toStdString());
         stream.setSubtype("application/json");
-        if (!date.empty())
-            stream.setCreationDate(date).setModDate(date);
+        // ISO 19005-3, 6.8: a file inside has a date; a document without one gives it the first day that there is.
+        const std::string known = date.empty() ? "D:19700101000000Z" : date;
+        stream.setCreationDate(known).setModDate(known);
         auto file = QPDFFileSpecObjectHelper::createFileSpec(m_held->file, name.toStdString(), stream);
         file.setDescription(description.toStdString());
         file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Source"));
         QPDFEmbeddedFileDocumentHelper(m_held->file).replaceEmbeddedFile(name.toStdString(), file);
-        QPDFObjectHandle associated = QPDFObjectHandle::newArray();
-        associated.appendItem(file.getObjectHandle());
-        m_held->file.getRoot().replaceKey("/AF", associated);
+        QPDFObjectHandle catalog = m_held->file.getRoot();
+        if (!catalog.hasKey("/AF"))
+            catalog.replaceKey("/AF", QPDFObjectHandle::newArray());
+        catalog.getKey("/AF").appendItem(file.getObjectHandle());
     });
 }
 

@@ -7,12 +7,12 @@
 
 namespace omgekeerd {
 
-Result<QByteArray> toPdf(const Document& document) {
+Result<QByteArray> toPdf(const Document& document, const std::vector<CarriedFile>& carried) {
     const FaceShelf shelf;
     if (!shelf.isComplete())
         return fail(FailureCode::FontMissing);
     pdf::PdfFile file;
-    return pdf::PdfBook(document, shelf).write(file, {});
+    return pdf::PdfBook(document, shelf).write(file, carried);
 }
 
 Result<int> linesBeyondPage(const Document& document) {

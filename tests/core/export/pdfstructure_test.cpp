@@ -316,6 +316,53 @@ TEST_CASE("Every document of every case is PDF/A-2a and PDF/UA-1") {
     }
 }
 
+TEST_CASE("Every document with its case inside is PDF/A-3a and PDF/UA-1") {
+    const QByteArray text("{\"wens\": \"iets te doen hebben\"}\n");
+    const std::vector<CarriedFile> carried{{QStringLiteral("dossier.json"), QStringLiteral("Het dossier"), text},
+                                           {QStringLiteral("opmaak.json"), QStringLiteral("Hoe het is gemaakt"), "{}"}};
+    for (const NamedDocument& named : everyDocument()) {
+        const auto pdf = toPdf(named.document, carried);
+        REQUIRE(pdf.has_value());
+        const auto faults = structureFaults(*pdf);
+        INFO(named.name.toStdString() << "\n" << asLines(faults).toStdString());
+        CHECK(faults.empty());
+        CHECK(pdf->contains("<pdfaid:part>3</pdfaid:part>"));
+        QPDF file;
+        file.processMemoryFile("document", pdf->constData(), static_cast<std::size_t>(pdf->size()));
+        CHECK(file.getRoot().getKey("/AF").getArrayNItems() == 2);
+        Handle inside = file.getRoot().getKey("/AF").getArrayItem(0);
+        CHECK(inside.getKey("/AFRelationship").getName() == "/Source");
+        CHECK(streamOf(inside.getKey("/EF").getKey("/F")) == text.toStdString());
+    }
+}
+
+TEST_CASE("What makes a PDF with the case inside PDF/A-3a is looked at, and it is the same twice") {
+    const Document document = documentsOf(QStringLiteral("bingo"), bingo().file()).front().document;
+    const std::vector<CarriedFile> carried{{QStringLiteral("dossier.json"), QStringLiteral("Dossier"), "{\"a\": 1}"}};
+    const auto pdf = toPdf(document, carried);
+    REQUIRE(pdf.has_value());
+    CHECK(toPdf(document, carried).value() == *pdf);
+    CHECK(pdfOf(document).contains("<pdfaid:part>2</pdfaid:part>"));
+    const auto changed = [&pdf](const std::function<void(Handle, QPDF&)>& change) {
+        QPDF file;
+        file.processMemoryFile("document", pdf->constData(), static_cast<std::size_t>(pdf->size()));
+        change(file.getRoot().getKey("/AF").getArrayItem(0), file);
+        return written(file);
+    };
+    checkCaught("no relation", "A 6.8", changed([](Handle spec, QPDF&) { spec.removeKey("/AFRelationship"); }));
+    checkCaught("no name", "UA 7.11", changed([](Handle spec, QPDF&) { spec.removeKey("/UF"); }));
+    checkCaught("no kind", "A 6.8", changed([](Handle spec, QPDF&) {
+                    spec.getKey("/EF").getKey("/F").getDict().removeKey("/Subtype");
+                }));
+    checkCaught("no date", "A 6.8", changed([](Handle spec, QPDF&) {
+                    spec.getKey("/EF").getKey("/F").getDict().getKey("/Params").removeKey("/ModDate");
+                }));
+    checkCaught("not named in AF", "A 6.8", changed([](Handle, QPDF& file) { file.getRoot().replaceKey("/AF", Handle::newArray()); }));
+    checkCaught("part 2 with a file inside", "A 6.6.4", changed([](Handle, QPDF& file) {
+                    inPacket("<pdfaid:part>3<", "<pdfaid:part>2<")(file);
+                }));
+}
+
 TEST_CASE("Every mutation of the tags is caught") {
     REQUIRE(structureFaults(mutated([](QPDF&) {})).empty());
     for (const Mutation& mutation : tagMutations())

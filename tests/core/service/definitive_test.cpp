@@ -2,6 +2,7 @@
 #include "tests/support/servicebench.h"
 
 #include "core/document/report.h"
+#include "core/service/documentmaking.h"
 
 using namespace omgekeerd;
 using namespace omgekeerd::test;
@@ -74,6 +75,42 @@ TEST_CASE("the version keeps the case, what made it and the bytes of its documen
     CHECK(version.files[0].bytes.startsWith("%PDF"));
     CHECK(version.files[1].name == u"report.txt");
     CHECK(bench.service.document(open.id, DocumentKind::Report, DocumentFormat::Text).value() == version.files[1].bytes);
+}
+
+TEST_CASE("a version is kept without its case inside, and leaves with it when that is asked") {
+    ServiceBench bench;
+    OpenCase open = decidedBingo(bench);
+    const QByteArray kept = bench.vault.version(open.id, 1).value().files[0].bytes;
+    const auto withCase = [&] {
+        return bench.service.document(open.id, DocumentKind::Report, DocumentFormat::Pdf, CaseInside::Yes).value();
+    };
+    const QByteArray first = withCase();
+    CHECK(first != kept);
+    CHECK(first.contains("<pdfaid:part>3</pdfaid:part>"));
+    CHECK(kept.contains("<pdfaid:part>2</pdfaid:part>"));
+    open = bench.set(open, "evaluation.learned", "Ze kent vier mensen bij naam.");
+    CHECK(withCase() == first);
+    CHECK(bench.service.document(open.id, DocumentKind::Report, DocumentFormat::Pdf).value() == kept);
+    CHECK(bench.service.document(open.id, DocumentKind::Report, DocumentFormat::Odt, CaseInside::Yes).error().code ==
+          FailureCode::Usage);
+    CHECK(bench.service.document(open.id, DocumentKind::Signals, DocumentFormat::Pdf, CaseInside::Yes).error().code ==
+          FailureCode::Usage);
+}
+
+TEST_CASE("what a document was made of is read back as it was written") {
+    ServiceBench bench;
+    const OpenCase open = bench.importBingo();
+    const DocumentMaking making{DocumentKind::Report, p("7f3a91c2"),
+                                {{QDate(2026, 3, 2), p("M. de Vries"), {Step::Wish, Step::Values}, 12}}, open.basis};
+    const DocumentMaking back = DocumentMaking::fromJson(making.toJson()).value();
+    CHECK(back.toJson() == making.toJson());
+    CHECK(back.basis == open.basis);
+    REQUIRE(back.days.size() == 1);
+    CHECK(back.days[0].steps == making.days[0].steps);
+    Json letter = DocumentMaking{DocumentKind::Decision, {}, making.days, {}}.toJson();
+    CHECK(letter[u"days"].size() == 0);
+    letter.set(p("document"), Json(p("brief")));
+    CHECK(DocumentMaking::fromJson(letter).error().code == FailureCode::InvalidCase);
 }
 
 TEST_CASE("a draft is rendered as it stands now, drafts included") {
