@@ -24,6 +24,7 @@ void addLawImportCommand(CLI::App& group, CommandLine& line, const std::shared_p
 void addLawCitationCommands(CLI::App& group, CommandLine& line, const std::shared_ptr<LawOptions>& options);
 void addVaultCareCommands(CLI::App& group, CommandLine& line); ///< vault check, password, recovery, backup, restore, salvage
 void addSignalsCommand(CLI::App& app, CommandLine& line);      ///< signals export
+void addVerifyCommand(CLI::App& app, CommandLine& line);        ///< verify FILE.pdf
 void addDemoCommand(CLI::App& app, CommandLine& line);
 
 /// The options of a command that writes a document; `json` is the case itself.
