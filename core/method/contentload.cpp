@@ -68,6 +68,23 @@ QString endingFor(Language language) {
     return filesIn(ownFolder(), ending).empty() ? QStringLiteral(".nl.json") : ending;
 }
 
+/// The faults of reading, else those of the words; of a pack with the list of hard words also what it counts.
+std::vector<Fault> faultsOf(const Reading& reading, bool isWhole) {
+    if (!reading.faults.empty())
+        return reading.faults;
+    std::vector<Fault> faults = faultsOfWords(reading.reader.content());
+    if (!isWhole)
+        return faults;
+    const std::vector<Fault> counted = faultsOfCounts(reading.reader.content());
+    faults.insert(faults.end(), counted.begin(), counted.end());
+    if (const std::size_t found = reading.reader.plainWords().size(); found < kFewestPlainWords)
+        faults.push_back(
+            {QStringLiteral("$.words"),
+             QStringLiteral("ten minste %1 gewone woorden verwacht, %2 gevonden").arg(kFewestPlainWords).arg(found)}
+        );
+    return faults;
+}
+
 } // namespace
 
 Result<MethodContent> MethodContent::load(Language language, const QString& localFolder) {
@@ -78,26 +95,23 @@ Result<MethodContent> MethodContent::load(Language language, const QString& loca
 }
 
 std::vector<Fault> MethodContent::check(const QString& folder) {
-    const QString ending = endingFor(Language::Dutch);
-    const bool isWhole = folder.isEmpty() || holdsMethod(folder);
-    Reading reading = folder.isEmpty() ? readAll(ownFolder(), ending, {}, Extent::Everything)
-                      : isWhole        ? readAll(folder, QStringLiteral(".json"), {}, Extent::Everything)
-                                       : readAll(ownFolder(), ending, folder, Extent::Everything);
-    if (!folder.isEmpty() && filesIn(folder, QStringLiteral(".json")).empty())
-        reading.faults.push_back({folder, QStringLiteral("hier staat geen pakket (*.json)")});
-    if (!reading.faults.empty())
-        return reading.faults;
-    std::vector<Fault> faults = faultsOfWords(reading.reader.content());
-    if (isWhole) {
-        const std::vector<Fault> counted = faultsOfCounts(reading.reader.content());
-        faults.insert(faults.end(), counted.begin(), counted.end());
-        if (const std::size_t found = reading.reader.plainWords().size(); found < kFewestPlainWords)
-            faults.push_back(
-                {QStringLiteral("$.words"),
-                 QStringLiteral("ten minste %1 gewone woorden verwacht, %2 gevonden").arg(kFewestPlainWords).arg(found)}
-            );
+    const QString dutch = endingFor(Language::Dutch);
+    if (folder.isEmpty()) {
+        std::vector<Fault> faults = faultsOf(readAll(ownFolder(), dutch, {}, Extent::Everything), true);
+        // The other languages say the same words; the list of hard words is there in Dutch alone.
+        for (const Language language : allOf<Language>())
+            if (const QString ending = endingFor(language); ending != dutch) {
+                const std::vector<Fault> found = faultsOf(readAll(ownFolder(), ending, {}, Extent::Method), false);
+                faults.insert(faults.end(), found.begin(), found.end());
+            }
+        return faults;
     }
-    return faults;
+    const bool isWhole = holdsMethod(folder);
+    Reading reading = isWhole ? readAll(folder, QStringLiteral(".json"), {}, Extent::Everything)
+                              : readAll(ownFolder(), dutch, folder, Extent::Everything);
+    if (filesIn(folder, QStringLiteral(".json")).empty())
+        reading.faults.push_back({folder, QStringLiteral("hier staat geen pakket (*.json)")});
+    return faultsOf(reading, isWhole);
 }
 
 Result<PlainWords> loadPlainWords(Language language) {
