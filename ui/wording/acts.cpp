@@ -1,40 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wording/acts.h"
 
+#include <QCoreApplication>
+
 namespace omgekeerd::ui {
+
+namespace {
+
+QString say(const char* dutch) { return QCoreApplication::translate("Act", dutch); }
+
+} // namespace
 
 QString wordFor(Act act) {
     switch (act) {
     case Act::Created:
-        return QStringLiteral("aangemaakt");
+        return say(QT_TRANSLATE_NOOP("Act", "aangemaakt"));
     case Act::Imported:
-        return QStringLiteral("ingelezen");
+        return say(QT_TRANSLATE_NOOP("Act", "ingelezen"));
     case Act::Changed:
-        return QStringLiteral("gewijzigd");
+        return say(QT_TRANSLATE_NOOP("Act", "gewijzigd"));
     case Act::Confirmed:
-        return QStringLiteral("opnieuw bekeken, klopt nog");
+        return say(QT_TRANSLATE_NOOP("Act", "opnieuw bekeken, klopt nog"));
     case Act::WentAhead:
-        return QStringLiteral("vooruit gegaan");
+        return say(QT_TRANSLATE_NOOP("Act", "vooruit gegaan"));
     case Act::Undone:
-        return QStringLiteral("ongedaan gemaakt");
+        return say(QT_TRANSLATE_NOOP("Act", "ongedaan gemaakt"));
     case Act::Redone:
-        return QStringLiteral("opnieuw gedaan");
+        return say(QT_TRANSLATE_NOOP("Act", "opnieuw gedaan"));
     case Act::MadeDefinitive:
-        return QStringLiteral("vastgelegd");
+        return say(QT_TRANSLATE_NOOP("Act", "vastgelegd"));
     case Act::Reopened:
-        return QStringLiteral("heropend");
+        return say(QT_TRANSLATE_NOOP("Act", "heropend"));
     case Act::ReadingMerged:
-        return QStringLiteral("tweede lezing toegevoegd");
+        return say(QT_TRANSLATE_NOOP("Act", "tweede lezing toegevoegd"));
     case Act::MovedToBin:
-        return QStringLiteral("in de prullenbak gelegd");
+        return say(QT_TRANSLATE_NOOP("Act", "in de prullenbak gelegd"));
     case Act::TakenFromBin:
-        return QStringLiteral("uit de prullenbak gehaald");
+        return say(QT_TRANSLATE_NOOP("Act", "uit de prullenbak gehaald"));
     case Act::Erased:
-        return QStringLiteral("gewist");
+        return say(QT_TRANSLATE_NOOP("Act", "gewist"));
     case Act::Transferred:
-        return QStringLiteral("overgedragen aan het zaaksysteem");
+        return say(QT_TRANSLATE_NOOP("Act", "overgedragen aan het zaaksysteem"));
     case Act::RetentionSet:
-        return QStringLiteral("bewaard tot");
+        return say(QT_TRANSLATE_NOOP("Act", "bewaard tot"));
     }
     return {};
 }

@@ -1,59 +1,67 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wording/readoversentences.h"
 
+#include <QCoreApplication>
+
 namespace omgekeerd::ui {
+
+namespace {
+
+QString say(const char* dutch) { return QCoreApplication::translate("ReadOverSentence", dutch); }
+
+} // namespace
 
 QString sentence(ReadOverSentence which) {
     switch (which) {
     case ReadOverSentence::Heading:
-        return QStringLiteral("De hele redenering");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "De hele redenering"));
     case ReadOverSentence::Subtitle:
-        return QStringLiteral("Lees van boven naar onder. Elke regel kun je nog aanpassen.");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Lees van boven naar onder. Elke regel kun je nog aanpassen."));
     case ReadOverSentence::Chafing:
-        return QStringLiteral("Blijft schuren");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Blijft schuren"));
     case ReadOverSentence::Edit:
-        return QStringLiteral("Aanpassen");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Aanpassen"));
     case ReadOverSentence::EditNamed:
-        return QStringLiteral("%1 aanpassen");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "%1 aanpassen"));
     case ReadOverSentence::Documents:
-        return QStringLiteral("Documenten");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Documenten"));
     case ReadOverSentence::View:
-        return QStringLiteral("Bekijken");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Bekijken"));
     case ReadOverSentence::SaveAs:
-        return QStringLiteral("Opslaan als…");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Opslaan als…"));
     case ReadOverSentence::ReportFor:
-        return QStringLiteral("alles, voor het dossier");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "alles, voor het dossier"));
     case ReadOverSentence::DecisionFor:
-        return QStringLiteral("voor de beschikking");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "voor de beschikking"));
     case ReadOverSentence::ResidentFor:
-        return QStringLiteral("één bladzijde, grote letters");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "één bladzijde, grote letters"));
     case ReadOverSentence::SignalsFor:
-        return QStringLiteral("zonder namen, voor beleid");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "zonder namen, voor beleid"));
     case ReadOverSentence::MakeDefinitive:
-        return QStringLiteral("Definitief maken");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Definitief maken"));
     case ReadOverSentence::NothingOpen:
-        return QStringLiteral("Er staat niets meer open. Na definitief maken ligt versie %1 vast; "
-                              "aanpassen kan daarna in versie %2.");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Er staat niets meer open. Na definitief maken ligt versie %1 vast; "
+                              "aanpassen kan daarna in versie %2."));
     case ReadOverSentence::StillOpen:
-        return QStringLiteral("Dit staat nog open voor je definitief kunt maken:");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Dit staat nog open voor je definitief kunt maken:"));
     case ReadOverSentence::IsDefinitive:
-        return QStringLiteral("Versie %1 ligt vast sinds %2. Wil je iets aanpassen, heropen dan het dossier.");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Versie %1 ligt vast sinds %2. Wil je iets aanpassen, heropen dan het dossier."));
     case ReadOverSentence::Reopen:
-        return QStringLiteral("Heropenen…");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Heropenen…"));
     case ReadOverSentence::Evaluation:
-        return QStringLiteral("Terugkijken");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Terugkijken"));
     case ReadOverSentence::Transferred:
-        return QStringLiteral("Overgedragen aan het zaaksysteem");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Overgedragen aan het zaaksysteem"));
     case ReadOverSentence::TransferredOn:
-        return QStringLiteral("Wanneer overgedragen?");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Wanneer overgedragen?"));
     case ReadOverSentence::TransferredNumber:
-        return QStringLiteral("Onder welk nummer?");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Onder welk nummer?"));
     case ReadOverSentence::History:
-        return QStringLiteral("Wat er is gebeurd");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Wat er is gebeurd"));
     case ReadOverSentence::NoHistory:
-        return QStringLiteral("Hier is nog niets gebeurd.");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Hier is nog niets gebeurd."));
     case ReadOverSentence::ThreadName:
-        return QStringLiteral("De redenering, van de wens tot het besluit");
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "De redenering, van de wens tot het besluit"));
     }
     return {};
 }
