@@ -45,7 +45,9 @@ ExitCode list(CommandLine& line, const LawOptions& options) {
     return ExitCode::Done;
 }
 
-ExitCode search(CommandLine& line, const LawOptions& options, const std::string& words) {
+ExitCode search(
+    CommandLine& line, const LawOptions& options, const std::string& words, const LawFilters& filters
+) {
     const Result<LawDesk*> desk = lawDeskFor(line, options);
     if (!desk)
         return refuseLaw(line, desk.error());
@@ -56,6 +58,8 @@ ExitCode search(CommandLine& line, const LawOptions& options, const std::string&
     query.words = QString::fromStdString(words);
     query.on = *day;
     query.limit = options.limit;
+    if (const Result<void> kept = keepTo(line, **desk, filters, query); !kept)
+        return line.refuse(kept.error());
     const Result<std::vector<LawFinding>> found = (*desk)->find(query);
     if (!found)
         return refuseLaw(line, found.error());
@@ -176,10 +180,14 @@ void addLawCommands(CLI::App& app, CommandLine& line) {
     CLI::App* searches = law->add_subcommand("search", "Zoekt een artikel, op nummer of op woorden");
     auto words = std::make_shared<std::string>();
     searches->add_option("QUERY", *words, "Wat je zoekt: pw 35, hardheidsclausule")->required();
+    auto filters = std::make_shared<LawFilters>();
+    searches->add_option("--law", filters->laws, "Alleen deze wet; vaker te geven: BWBR0015703, Pw")->type_name("ID");
+    searches->add_option("--value", filters->value, "Alleen wat deze waarde dient: livelihood")->type_name("ID");
+    searches->add_option("--key", filters->key, "Alleen kaarten met deze sleutel: hardshipClause")->type_name("KEY");
     searches->add_option("--limit", options->limit, "Hoeveel hoogstens")->check(CLI::Range(1, 500))->type_name("N");
     withDay(searches);
     withJson(searches);
-    searches->callback([options, words, &line] { line.end(search(line, *options, *words)); });
+    searches->callback([options, words, filters, &line] { line.end(search(line, *options, *words, *filters)); });
 
     CLI::App* shows = law->add_subcommand("show", "Toont een artikel");
     auto reference = std::make_shared<std::string>();

@@ -17,6 +17,14 @@ struct LawOptions {
 /// The desk over the library of --library, else that of the user. FileNotFound for a library that was named and is not
 /// there.
 Result<LawDesk*> lawDeskFor(CommandLine& line, const LawOptions& options);
+/// What a search keeps to, as it was typed.
+struct LawFilters {
+    std::vector<std::string> laws;
+    std::string value;
+    std::string key;
+};
+/// Sets what --law, --value and --key keep to. Usage, with what can be chosen.
+Result<void> keepTo(CommandLine& line, LawDesk& desk, const LawFilters& filters, LawDeskQuery& query);
 /// The day of --on, else today. Usage.
 Result<QDate> dayFor(CommandLine& line, const LawOptions& options);
 Result<QDate> dayFrom(const std::string& typed);

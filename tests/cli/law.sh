@@ -61,6 +61,23 @@ PY
 [[ "$(first "proevenwet 8" 2026-03-01)" == *"artikel=8 future Later" ]] || wrong "an article to come"
 [[ "$(first "proevenwet 7" 2020-03-01)" == *"artikel=7 otherDay Hardheidsclausule" ]] || wrong "another day"
 [[ "$(first "wmo 2.3.5 lid 3" 2026-03-01)" == "jci1.3:c:BWBR0035362&artikel=2.3.5&lid=3 cardOnly "* ]] || wrong "a card"
+# A search keeps to laws, a value and a key.
+kept() { # kept WORD OPTION... : the references that are found, each on a line
+    ends 0 law search "$1" --library "$library" --on 2026-03-01 --limit 50 --json "${@:2}"
+    python3 -c 'import json, sys; print("\n".join(row["ref"] for row in json.load(open(sys.argv[1], encoding="utf-8"))))' "$work/out"
+}
+[ "$(kept college | grep -c .)" -gt "$(kept college --law BWBR0099001 | grep -c .)" ] || wrong "a law limits"
+kept college --law BWBR0099001 | grep -qv BWBR0099001 && wrong "another law came along"
+[ "$(kept college --law proevenwet)" = "$(kept college --law BWBR0099001)" ] || wrong "a law by its name"
+[ "$(kept college --key statutoryException | grep -c .)" -gt 0 ] || wrong "a key"
+kept college --key statutoryException | grep -q "BWBR0099001" && wrong "an article without a card has no key"
+[ "$(kept college --value livelihood | grep -c .)" -gt 0 ] || wrong "a value"
+ends 2 law search college --library "$library" --key sleutel
+err_has "hardshipClause"
+ends 2 law search college --library "$library" --value waarde
+err_has "livelihood"
+ends 2 law search college --library "$library" --law onbekend
+err_has "onbekend"
 ends 0 law search 'proevenwet" OR * NEAR(' --library "$library" --limit 1 --json
 
 ends 0 law show "proevenwet 7" --library "$library" --on 2024-06-01
