@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -37,10 +38,11 @@ LawLibraryDialog::LawLibraryDialog(LawLibraryNeeds needs, QWidget* parent)
     setLook(close, ButtonLook::Secondary);
     body().addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&m_job, &LawImportJob::stepped, this, [this](int file, int files, const QString& name) {
-        m_progress->setRange(0, files);
-        m_progress->setValue(file - 1);
-        m_state->setText(sentence(LawSentence::Importing).arg(QString::number(file), QString::number(files), name));
+    connect(&m_job, &LawImportJob::stepped, this, [this](const LawImportStep& step) {
+        m_progress->setValue(step.thousandths());
+        m_state->setText(sentence(LawSentence::Importing)
+                             .arg(QString::number(step.file), QString::number(step.files),
+                                  QFileInfo(step.path).fileName()));
     });
     connect(&m_job, &LawImportJob::finished, this, [this] { showReport(); });
     refresh();
@@ -108,6 +110,7 @@ void LawLibraryDialog::buildActs() {
 void LawLibraryDialog::buildReport() {
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
+    m_progress->setRange(0, 1000);
     m_progress->setAccessibleName(tr("Voortgang van het inlezen"));
     m_cancel = new QPushButton(sentence(LawSentence::Cancel));
     m_cancel->setObjectName(QStringLiteral("cancelImport"));
@@ -158,6 +161,7 @@ void LawLibraryDialog::import(const std::vector<QString>& paths) {
     if (paths.empty() || m_job.isRunning())
         return;
     setBusy(true);
+    m_progress->setValue(0);
     m_job.start(m_needs.openForWriting, paths);
     m_cancel->setFocus(Qt::OtherFocusReason);
 }

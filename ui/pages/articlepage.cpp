@@ -10,6 +10,7 @@
 #include "ui/widgets/articlelist.h"
 #include "ui/widgets/articlereader.h"
 #include "ui/widgets/articlesearchline.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/freearticle.h"
 #include "ui/widgets/helpcolumn.h"
 #include "ui/widgets/keyladder.h"
@@ -126,12 +127,7 @@ void ArticlePage::buildSide() {
 void ArticlePage::connectParts() {
     connect(m_gate, &ArticleGate::leadsTo, this, &Page::leadsTo);
     connect(m_searchLine, &ArticleSearchLine::changed, this, [this] { search(); });
-    connect(m_searchLine, &ArticleSearchLine::left, this, [this] {
-        if (m_cards.rowCount() == 0)
-            return;
-        m_list->setFocus(Qt::OtherFocusReason);
-        m_list->setCurrentIndex(m_cards.index(0));
-    });
+    connect(m_searchLine, &ArticleSearchLine::left, this, [this] { goToFirst(); });
     connect(m_lift, &QPushButton::clicked, this, [this] {
         m_searchLine->liftLaws();
         m_searchLine->edit()->setFocus();
@@ -140,7 +136,11 @@ void ArticlePage::connectParts() {
         openArticle(row.cardId, row.reference);
     });
     connect(m_list, &ArticleList::keyShown, m_ladder, &KeyLadder::mark);
-    connect(m_ladder, &KeyLadder::chosen, m_list, &ArticleList::goTo);
+    connect(m_ladder, &KeyLadder::chosen, this, [this](LegalKey key) {
+        m_searchLine->keepTo(key, m_session.content().key(key).name.toLower());
+        if (!goToFirst())
+            m_searchLine->keyChip()->setFocus(Qt::OtherFocusReason);
+    });
     connectCandidate();
     connect(m_free, &FreeArticle::asked, this, [this](const ArticleId& article) {
         takeReference(article, LegalUse::Basis);
@@ -209,15 +209,26 @@ void ArticlePage::refresh() {
 
 void ArticlePage::search() {
     const bool limited = m_searchLine->isLimited();
-    m_cards.setRows(m_finder.rows(m_searchLine->words(), limited));
+    m_cards.setRows(m_finder.rows(m_searchLine->words(), limited, m_searchLine->key()));
     m_trouble->setVisible(m_finder.trouble().has_value());
     if (m_finder.trouble())
         m_trouble->setText(lawWordsFor(*m_finder.trouble()).inOneLine());
     const bool none = m_cards.rowCount() == 0;
     m_list->setVisible(!none);
     m_nothing->setVisible(none);
-    m_nothingText->setText(sentence(ArticleSentence::NothingFound).arg(m_searchLine->words()));
+    m_nothingText->setText(
+        m_searchLine->key() ? sentence(ArticleSentence::NothingWithKey)
+                            : sentence(ArticleSentence::NothingFound).arg(m_searchLine->words())
+    );
     m_lift->setVisible(limited);
+}
+
+bool ArticlePage::goToFirst() {
+    if (m_cards.rowCount() == 0)
+        return false;
+    m_list->setFocus(Qt::OtherFocusReason);
+    m_list->setCurrentIndex(m_cards.index(0));
+    return true;
 }
 
 void ArticlePage::openArticle(const QString& cardId, const QString& reference) {

@@ -55,6 +55,8 @@ private:
     void fitFormCount();
     void connectCandidate();
     void search();
+    /// Gives the first article of the list the keyboard, where there is one.
+    bool goToFirst();
     bool isPassable() const;
     void openArticle(const QString& cardId, const QString& reference);
     void closeCandidate();

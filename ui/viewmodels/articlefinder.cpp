@@ -54,15 +54,16 @@ ArticleCardRow ArticleFinder::rowOf(const LawFinding& finding) const {
     return row;
 }
 
-std::vector<ArticleCardRow> ArticleFinder::rows(const QString& words, bool onlyChosenLaws) {
-    const CaseFile& file = m_session.file();
+std::vector<ArticleCardRow> ArticleFinder::rows(
+    const QString& words, bool onlyChosenLaws, std::optional<LegalKey> key
+) {
     m_trouble.reset();
-    const std::vector<RegulationId> laws = onlyChosenLaws ? lawsToKeepTo() : std::vector<RegulationId>{};
     if (m_desk && !words.trimmed().isEmpty()) {
         LawDeskQuery query;
         query.words = words;
-        query.on = file.referenceDate;
-        query.laws = laws;
+        query.on = m_session.file().referenceDate;
+        query.laws = onlyChosenLaws ? lawsToKeepTo() : std::vector<RegulationId>{};
+        query.key = key;
         query.limit = kMostRows;
         const Result<std::vector<LawFinding>> found = m_desk->find(query);
         if (found) {
@@ -75,6 +76,14 @@ std::vector<ArticleCardRow> ArticleFinder::rows(const QString& words, bool onlyC
         }
         m_trouble = found.error();
     }
+    std::vector<ArticleCardRow> rows = cardRows(words, onlyChosenLaws);
+    if (key)
+        std::erase_if(rows, [&](const ArticleCardRow& row) { return row.key != *key; });
+    return rows;
+}
+
+std::vector<ArticleCardRow> ArticleFinder::cardRows(const QString& words, bool onlyChosenLaws) {
+    const CaseFile& file = m_session.file();
     const auto cards =
         m_search.find({words, onlyChosenLaws ? chosenLawsOf(file) : std::vector<RegulationId>{}, file.referenceDate});
     std::vector<ArticleCardRow> rows = cardRowsOf(file, m_session.content(), cards);

@@ -29,7 +29,7 @@ public:
     void setLawDesk(LawDesk* desk) { m_desk = desk; }
     bool hasLibrary() const { return m_desk != nullptr; }
     /// Without words the cards, from the lightest key to the heaviest; with words cards and texts, best first.
-    std::vector<ArticleCardRow> rows(const QString& words, bool onlyChosenLaws);
+    std::vector<ArticleCardRow> rows(const QString& words, bool onlyChosenLaws, std::optional<LegalKey> key = {});
     OpenedArticle open(const QString& cardId, const QString& reference);
     const ArticleCard* card(const QString& id) const;
     /// How the article and its cards stand on the reference date of the case, and whether its text changed after the
@@ -42,6 +42,7 @@ public:
 
 private:
     std::vector<RegulationId> lawsToKeepTo() const;
+    std::vector<ArticleCardRow> cardRows(const QString& words, bool onlyChosenLaws);
     bool isHere(const QString& reference) const;
     ArticleCardRow rowOf(const LawFinding& finding) const;
 

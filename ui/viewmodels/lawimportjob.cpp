@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/viewmodels/lawimportjob.h"
 
-#include <QFileInfo>
-
 namespace omgekeerd::ui {
 
 LawImportJob::~LawImportJob() = default;
@@ -13,15 +11,13 @@ void LawImportJob::start(const OpenLawLibrary& open, const std::vector<QString>&
     m_thread = std::jthread([this, open, paths](const std::stop_token& stop) {
         const std::unique_ptr<LawLibrary> library = open();
         std::size_t told = 0;
+        int thousandths = 0;
         auto report = std::make_shared<LawImportReport>(importLaw(*library, paths, stop, [&](const LawImportStep& step) {
-            if (step.file == told)
+            if (step.file == told && step.thousandths() == thousandths)
                 return;
             told = step.file;
-            QMetaObject::invokeMethod(this, [this, step] {
-                Q_EMIT stepped(
-                    static_cast<int>(step.file), static_cast<int>(step.files), QFileInfo(step.path).fileName()
-                );
-            });
+            thousandths = step.thousandths();
+            QMetaObject::invokeMethod(this, [this, step] { Q_EMIT stepped(step); });
         }));
         QMetaObject::invokeMethod(this, [this, report] {
             m_report = std::move(*report);

@@ -26,7 +26,8 @@ public:
     const LawImportReport& report() const { return m_report; }
 
 Q_SIGNALS:
-    void stepped(int file, int files, const QString& name);
+    /// When the next file begins, and with each thousandth of all bytes.
+    void stepped(const omgekeerd::LawImportStep& step);
     void finished();
 
 private:

@@ -16,16 +16,6 @@ ArticleList::ArticleList(ArticleCardsModel& model, QWidget* parent) : GrowingLis
     });
 }
 
-void ArticleList::goTo(LegalKey key) {
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.row(row).key != key || m_model.row(row).cardId.isEmpty())
-            continue;
-        setFocus(Qt::OtherFocusReason);
-        setCurrentIndex(m_model.index(row));
-        return;
-    }
-}
-
 void ArticleList::setCurrentArticle(const QString& cardId, const QString& reference) {
     for (int row = 0; row < m_model.rowCount(); ++row)
         if (m_model.row(row).cardId == cardId && m_model.row(row).reference == reference)

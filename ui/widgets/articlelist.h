@@ -12,8 +12,6 @@ class ArticleList : public GrowingList {
 public:
     explicit ArticleList(ArticleCardsModel& model, QWidget* parent = nullptr);
 
-    /// Makes the first card with this key the current one and gives the list the keyboard.
-    void goTo(LegalKey key);
     /// Makes the card or article the current one, where it is here.
     void setCurrentArticle(const QString& cardId, const QString& reference);
 

@@ -15,7 +15,8 @@ namespace omgekeerd::ui {
 ArticleSearchLine::ArticleSearchLine(QWidget* parent) :
     QFrame(parent),
     m_edit(new QLineEdit(this)),
-    m_chip(new Chip(Step::Purpose, sentence(ArticleSentence::OfChosenLaws), this)) {
+    m_chip(new Chip(Step::Purpose, sentence(ArticleSentence::OfChosenLaws), this)),
+    m_keyChip(new Chip(Step::Article, {}, this)) {
     setObjectName(QStringLiteral("articleSearch"));
     setPanel(this, PanelLook::Field);
     auto* line = new QHBoxLayout(this);
@@ -35,9 +36,22 @@ ArticleSearchLine::ArticleSearchLine(QWidget* parent) :
     m_chip->setObjectName(QStringLiteral("chosenLaws"));
     m_chip->setAccessibleDescription(sentence(ArticleSentence::OfChosenLawsHint));
     m_chip->setToolTip(sentence(ArticleSentence::OfChosenLawsHint));
+    m_keyChip->setFilled(true);
+    m_keyChip->setObjectName(QStringLiteral("chosenKey"));
+    m_keyChip->setAccessibleDescription(sentence(ArticleSentence::WithKeyHint));
+    m_keyChip->setToolTip(sentence(ArticleSentence::WithKeyHint));
+    m_keyChip->hide();
+    line->addWidget(m_keyChip, 0, Qt::AlignVCenter);
     line->addWidget(m_chip, 0, Qt::AlignVCenter);
     connect(m_edit, &QLineEdit::textChanged, this, &ArticleSearchLine::changed);
     connect(m_chip, &Chip::toggled, this, &ArticleSearchLine::changed);
+    connect(m_keyChip, &Chip::clicked, this, [this] {
+        m_key.reset();
+        // The keyboard goes where one types on, before what it is on goes.
+        m_edit->setFocus(Qt::OtherFocusReason);
+        m_keyChip->hide();
+        Q_EMIT changed();
+    });
 }
 
 QString ArticleSearchLine::words() const {
@@ -54,6 +68,14 @@ void ArticleSearchLine::setLawsChosen(bool any) {
 
 void ArticleSearchLine::liftLaws() {
     m_chip->setChecked(false);
+}
+
+void ArticleSearchLine::keepTo(LegalKey key, const QString& name) {
+    m_key = key;
+    m_keyChip->setText(sentence(ArticleSentence::WithKey).arg(name));
+    m_keyChip->show();
+    m_keyChip->updateGeometry();
+    Q_EMIT changed();
 }
 
 bool ArticleSearchLine::eventFilter(QObject* watched, QEvent* event) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/dossier/vocabulary.h"
+
 #include <QFrame>
+
+#include <optional>
 
 class QLineEdit;
 
@@ -9,7 +13,7 @@ namespace omgekeerd::ui {
 
 class Chip;
 
-/// The line to search articles in, with the chip that keeps to the chosen laws and can be lifted.
+/// The line to search articles in, with the chips that keep to the chosen laws and to one key; both can be lifted.
 class ArticleSearchLine : public QFrame {
     Q_OBJECT
 public:
@@ -20,8 +24,12 @@ public:
     /// Without chosen laws there is nothing to keep to.
     void setLawsChosen(bool any);
     void liftLaws();
+    /// Keeps to the articles with this key; its chip shows that and lifts it.
+    void keepTo(LegalKey key, const QString& name);
+    std::optional<LegalKey> key() const { return m_key; }
     QLineEdit* edit() const { return m_edit; }
     Chip* chip() const { return m_chip; }
+    Chip* keyChip() const { return m_keyChip; }
 
 Q_SIGNALS:
     void changed();
@@ -34,6 +42,8 @@ protected:
 private:
     QLineEdit* m_edit;
     Chip* m_chip;
+    Chip* m_keyChip;
+    std::optional<LegalKey> m_key;
 };
 
 } // namespace omgekeerd::ui

@@ -34,6 +34,12 @@ QString sentence(ArticleSentence which) {
         return say(QT_TRANSLATE_NOOP("ArticleSentence", "bij de gekozen wetten"));
     case S::OfChosenLawsHint:
         return say(QT_TRANSLATE_NOOP("ArticleSentence", "Alleen artikelen van de wetten bij Doel van de wet. De Awb en eigen artikelen staan er altijd bij."));
+    case S::WithKey:
+        return say(QT_TRANSLATE_NOOP("ArticleSentence", "sleutel: %1"));
+    case S::WithKeyHint:
+        return say(QT_TRANSLATE_NOOP("ArticleSentence", "Alleen artikelen met deze sleutel. Kies dit om weer alle sleutels te zien."));
+    case S::NothingWithKey:
+        return say(QT_TRANSLATE_NOOP("ArticleSentence", "Bij deze sleutel is niets gevonden. Haal de sleutel weg uit de zoekregel."));
     case S::AllLaws:
         return say(QT_TRANSLATE_NOOP("ArticleSentence", "alle wetten"));
     case S::Opens:

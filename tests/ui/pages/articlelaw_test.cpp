@@ -5,10 +5,12 @@
 #include "tests/support/servicebench.h"
 #include "ui/dialogs/lawlibrarydialog.h"
 #include "ui/pages/articlepage.h"
+#include "ui/viewmodels/keysmodel.h"
 #include "ui/widgets/articlecandidate.h"
 #include "ui/widgets/articlelist.h"
 #include "ui/widgets/articlereader.h"
 #include "ui/widgets/articlesearchline.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/lawtextview.h"
 
 #include <QApplication>
@@ -16,6 +18,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -76,6 +79,41 @@ TEST_CASE("an article is found by its number, read, and used without the mouse",
     QTest::keyClick(law.button("useArticle"), Qt::Key_Space);
     CHECK(law.session.file().legal.size() == before + 1);
     CHECK(law.session.file().legal.back().article.text().contains(u8("artikel=36")));
+}
+
+TEST_CASE("a key of the ladder keeps the list to it, with and without words, until its chip lifts it", "[law]") {
+    LawPage law;
+    law.page->helpColumn()->show();
+    auto* ladder = law.page->helpColumn()->findChild<QListView*>(u8("keyLadder"));
+    REQUIRE(ladder);
+    Chip* chip = law.page->searchLine()->keyChip();
+    CHECK(chip->isHidden());
+    const int all = law.page->list()->model()->rowCount();
+    const auto keepTo = [&](LegalKey key) {
+        ladder->setCurrentIndex(qobject_cast<KeysModel*>(ladder->model())->indexOf(key));
+        QTest::keyClick(ladder, Qt::Key_Return);
+    };
+    const auto onlyThisKey = [&](LegalKey key) {
+        const auto* rows = qobject_cast<ArticleCardsModel*>(law.page->list()->model());
+        REQUIRE(rows);
+        for (int row = 0; row < rows->rowCount(); ++row)
+            CHECK(rows->row(row).key == key);
+        return rows->rowCount();
+    };
+    keepTo(LegalKey::StatutoryException);
+    CHECK_FALSE(chip->isHidden());
+    const int kept = onlyThisKey(LegalKey::StatutoryException);
+    CHECK(kept > 0);
+    CHECK(kept < all);
+    law.type("college");
+    CHECK(onlyThisKey(LegalKey::StatutoryException) > 0);
+    law.type("geenenkelwoord");
+    CHECK(law.page->list()->isHidden());
+    law.type("");
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Space);
+    CHECK(chip->isHidden());
+    CHECK(law.page->list()->model()->rowCount() == all);
 }
 
 TEST_CASE("a link in a law text leads to the article it names", "[law]") {
