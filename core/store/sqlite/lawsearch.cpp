@@ -10,8 +10,8 @@ namespace omgekeerd::store {
 namespace {
 
 constexpr int kMostByNumber = 60;
-constexpr int kMostByHeading = 60;
-constexpr int kMostByText = 80;
+constexpr int kMostByHeading = 40;
+constexpr int kMostByText = 60;
 constexpr int kMostSteps = 1500; ///< rows of versions that do not speak are passed over, but not for ever
 constexpr std::size_t kEnough = 5;
 constexpr std::size_t kMostRanges = 24; ///< versions that are asked one by one rather than passed over
