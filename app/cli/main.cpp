@@ -4,6 +4,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QLocale>
+
 namespace {
 
 using namespace omgekeerd;
@@ -54,6 +56,8 @@ ExitCode run(int argc, char** argv, cli::CommandLine& line) {
 
 int main(int argc, char** argv) {
     omgekeerd::platform::hardenProcess();
+    // The command line speaks Dutch, whatever the machine does.
+    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
     omgekeerd::cli::CommandLine line;
     return omgekeerd::toProcessCode(run(argc, argv, line));
 }

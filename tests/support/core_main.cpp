@@ -4,7 +4,11 @@
 
 #include "resources/resources.h"
 
+#include <QLocale>
+
 int main(int argc, char** argv) {
     omgekeerd::registerResources();
+    // The window speaks Dutch, whatever the machine does.
+    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
     return Catch::Session().run(argc, argv);
 }

@@ -2,7 +2,9 @@
 #include "ui/viewmodels/effectrows.h"
 
 #include "core/method/phrases.h"
+#include "core/method/phrases.h"
 #include "ui/wording/effectssentence.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QStringList>
 
@@ -92,7 +94,7 @@ QString costsInWords(const CaseFile& file, const MethodContent& content, const O
     const auto add = [&](const std::optional<Cost>& cost, const QString& pattern) {
         if (!cost)
             return;
-        parts << pattern.arg(euros(cost->cents));
+        parts << pattern.arg(amountInWords(cost->cents));
         estimated = estimated || cost->estimate;
     };
     add(option.costToResident, sentence(EffectsSentence::CostToResident)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/viewmodels/typedvalues.h"
 
-#include <QLocale>
+#include "ui/wording/windowlocale.h"
+
 #include <QRegularExpression>
 
 namespace omgekeerd::ui {
@@ -10,18 +11,16 @@ namespace {
 
 constexpr qint64 kMostCents = 100'000'000'000; // `amount` in the schema
 
-QLocale dutch() {
-    return QLocale(QLocale::Dutch, QLocale::Netherlands);
-}
-
-/// 1-12 for the name of a month or its first three letters; 0 for anything else.
+/// 1-12 for the name of a month or its first three letters, in Dutch or in the language of the window; 0 for anything
+/// else.
 int monthNamed(const QString& word) {
-    for (int month = 1; month <= 12; ++month) {
-        const QString name = dutch().standaloneMonthName(month, QLocale::LongFormat).toLower();
-        if (word == name || (word.size() >= 3 && name.startsWith(word)) ||
-            (month == 3 && word == QStringLiteral("mrt")))
-            return month;
-    }
+    for (const QLocale& locale : {localeOf(Language::Dutch), windowLocale()})
+        for (int month = 1; month <= 12; ++month) {
+            const QString name = locale.standaloneMonthName(month, QLocale::LongFormat).toLower();
+            if (word == name || (word.size() >= 3 && name.startsWith(word)) ||
+                (month == 3 && word == QStringLiteral("mrt")))
+                return month;
+        }
     return 0;
 }
 
@@ -58,14 +57,18 @@ QString typedForm(QDate date) {
 }
 
 std::optional<qint64> readCents(const QString& typed) {
-    static const QRegularExpression amount(
+    static const QRegularExpression dutch(
         QStringLiteral(R"(^(?:€ ?|euro )?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-|--))?(?: ?€| euro)?$)")
     );
-    const auto found = amount.match(typed.simplified().toLower());
+    static const QRegularExpression english(
+        QStringLiteral(R"(^(?:€ ?|euro )?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?(?: ?€| euros?)?$)")
+    );
+    const bool isEnglish = windowLanguage() == Language::English;
+    const auto found = (isEnglish ? english : dutch).match(typed.simplified().toLower());
     if (!found.hasMatch())
         return std::nullopt;
     bool fits = false;
-    const qint64 euros = found.captured(1).remove(u'.').toLongLong(&fits);
+    const qint64 euros = found.captured(1).remove(isEnglish ? u',' : u'.').toLongLong(&fits);
     if (!fits || euros > kMostCents / 100)
         return std::nullopt;
     const QString rest = found.captured(2).remove(u'-');
@@ -74,10 +77,11 @@ std::optional<qint64> readCents(const QString& typed) {
 }
 
 QString typedForm(qint64 cents) {
-    const QString euros = dutch().toString(cents / 100);
+    const QLocale locale = windowLocale();
+    const QString euros = locale.toString(cents / 100);
     if (cents % 100 == 0)
         return euros;
-    return euros + u',' + QString::number(cents % 100).rightJustified(2, u'0');
+    return euros + locale.decimalPoint() + QString::number(cents % 100).rightJustified(2, u'0');
 }
 
 } // namespace omgekeerd::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/dossier/vocabulary.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+namespace omgekeerd::ui {
+
+/// In which language the window speaks: English where the default locale is English, else Dutch. The composition root
+/// sets the default locale, so that what Qt writes by itself follows too.
+Language windowLanguage();
+/// How the window writes numbers, names of months and times, and in which order it sorts.
+QLocale windowLocale();
+/// The locale of a language as the window writes it: the Netherlands, or the United Kingdom with its day before month.
+QLocale localeOf(Language language);
+
+/// `9 maart 2026`, `9 March 2026`
+QString dayInWords(QDate day);
+/// `€ 1.250,50`, `€1,250.50`; whole euros without decimals.
+QString amountInWords(qint64 cents);
+
+} // namespace omgekeerd::ui
