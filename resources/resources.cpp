@@ -9,6 +9,9 @@ static void initialise() {
     Q_INIT_RESOURCE(omgekeerd_fonts);
     Q_INIT_RESOURCE(omgekeerd_fallback_fonts);
     Q_INIT_RESOURCE(omgekeerd_hyphen);
+#ifdef OMGEKEERD_WITH_TRANSLATIONS
+    Q_INIT_RESOURCE(omgekeerd_translations);
+#endif
 }
 
 namespace omgekeerd {

@@ -109,10 +109,10 @@ RailRow rowFor(const DossierSession& session, Step step) {
         row.state = RailState::Written;
     } else if (row.wentAhead) {
         row.state = RailState::Ahead;
-        row.sentence = words("Vooruit gegaan, want: %1").arg(ahead->reason);
+        row.sentence = words(QT_TRANSLATE_NOOP("RailRows", "Vooruit gegaan, want: %1")).arg(ahead->reason);
     } else if (closed) {
         row.state = RailState::Closed;
-        row.sentence = words("Gaat open na de effecten");
+        row.sentence = words(QT_TRANSLATE_NOOP("RailRows", "Gaat open na de effecten"));
     } else {
         row.sentence = filled(content, file, text.heading);
     }
@@ -143,9 +143,9 @@ QString firstSentence(Step step, const CaseFile& file, const MethodContent& cont
 
 QString shortStepName(Step step, const MethodContent& content) {
     if (step == Step::Purpose)
-        return words("Doel");
+        return words(QT_TRANSLATE_NOOP("RailRows", "Doel"));
     if (step == Step::Article)
-        return words("Artikel");
+        return words(QT_TRANSLATE_NOOP("RailRows", "Artikel"));
     return content.step(step).name;
 }
 

@@ -18,7 +18,7 @@ namespace omgekeerd::ui {
 class DocumentText;
 
 /// One document or form that can be chosen, by its name.
-template <class E> using Named = std::vector<std::pair<E, QString>>;
+template <typename E> using Named = std::vector<std::pair<E, QString>>;
 
 /// Shows a document before it is saved: the pages as they will be printed, and beside them the same as structured text
 /// with its contents. In a small window one of the two at a time.

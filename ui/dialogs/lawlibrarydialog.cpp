@@ -5,27 +5,19 @@
 #include "ui/viewmodels/lawreport.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/wording/lawsentence.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
 
 namespace omgekeerd::ui {
-
-namespace {
-
-QString dayInWords(const QDateTime& when) {
-    return QLocale(QLocale::Dutch).toString(when.toLocalTime().date(), QStringLiteral("d MMMM yyyy"));
-}
-
-} // namespace
 
 LawLibraryDialog::LawLibraryDialog(LawLibraryNeeds needs, QWidget* parent)
     : Sheet(sentence(LawSentence::LibraryName), sentence(LawSentence::LibraryIs), parent), m_needs(std::move(needs)) {
@@ -141,7 +133,7 @@ void LawLibraryDialog::refresh() {
         m_list->insertRow(row);
         const QStringList cells{
             entry.version.title(), versionInWords(entry.version) + QStringLiteral(", ") +
-                                       sentence(LawSentence::ImportedOn).arg(dayInWords(entry.importedAt))};
+                                       sentence(LawSentence::ImportedOn).arg(dayInWords(entry.importedAt.toLocalTime().date()))};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);

@@ -11,6 +11,7 @@
 #include "ui/widgets/valueform.h"
 #include "ui/widgets/wantfield.h"
 #include "ui/wording/valuessentence.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -165,7 +166,7 @@ std::vector<const ValueText*> ValuesPage::notLookedAt(bool rights) const {
             open.push_back(&value);
     if (!rights)
         std::sort(open.begin(), open.end(), [](const ValueText* a, const ValueText* b) {
-            return a->name.localeAwareCompare(b->name) < 0;
+            return sortsBefore(a->name, b->name);
         });
     return open;
 }
@@ -202,7 +203,7 @@ void ValuesPage::syncLayer(Layer& layer, bool rights) {
             wanted.push_back(&value);
     if (!rights)
         std::sort(wanted.begin(), wanted.end(), [](const ValueText* a, const ValueText* b) {
-            return a->name.localeAwareCompare(b->name) < 0;
+            return sortsBefore(a->name, b->name);
         });
     std::vector<ValueCard*> cards;
     for (const ValueText* value : wanted) {

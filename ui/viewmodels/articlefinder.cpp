@@ -3,6 +3,7 @@
 
 #include "core/method/phrases.h"
 #include "ui/wording/lawsentence.h"
+#include "ui/wording/windowlocale.h"
 
 #include <algorithm>
 
@@ -11,8 +12,6 @@ namespace omgekeerd::ui {
 namespace {
 
 constexpr int kMostRows = 40;
-
-QString inWords(const QDate& day) { return dateInWords(Language::Dutch, day); }
 
 } // namespace
 
@@ -164,19 +163,19 @@ QStringList ArticleFinder::notesOn(const LegalBasis& basis) {
     const QDate on = *file.referenceDate;
     for (const ArticleCard* card : m_session.content().cardsFor(basis.article, {})) {
         if (card->validFrom && *card->validFrom > on)
-            notes << sentence(LawSentence::CardOfLaterText).arg(inWords(*card->validFrom));
+            notes << sentence(LawSentence::CardOfLaterText).arg(dayInWords(*card->validFrom));
         else if (card->validTo && *card->validTo < on)
-            notes << sentence(LawSentence::CardOfEarlierText).arg(inWords(*card->validTo));
+            notes << sentence(LawSentence::CardOfEarlierText).arg(dayInWords(*card->validTo));
     }
     if (!m_desk)
         return notes;
     if (const Result<FoundArticle> found = m_desk->article(*reference, on);
         found && found->standing != LawStanding::Holds)
-        notes.prepend(sentence(LawSentence::StandsOn).arg(inWords(on), standingInWords(found->standing)));
+        notes.prepend(sentence(LawSentence::StandsOn).arg(dayInWords(on), standingInWords(found->standing)));
     if (file.decision && file.decision->decidedOn) {
         const QDate decided = *file.decision->decidedOn;
         if (m_desk->hasChangedSince(*reference, decided))
-            notes << sentence(LawSentence::ChangedSince).arg(inWords(decided));
+            notes << sentence(LawSentence::ChangedSince).arg(dayInWords(decided));
     }
     notes.removeDuplicates();
     return notes;

@@ -2,17 +2,13 @@
 #include "ui/viewmodels/lawreport.h"
 
 #include "ui/wording/lawsentence.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 namespace omgekeerd::ui {
 
 namespace {
-
-QString dayInWords(const QDate& day) {
-    return QLocale(QLocale::Dutch).toString(day, QStringLiteral("d MMMM yyyy"));
-}
 
 /// The lines in which something left or came.
 QStringList changedLines(const LawDifference& article) {

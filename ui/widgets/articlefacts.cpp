@@ -7,10 +7,10 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/wording/articlesentence.h"
 #include "ui/wording/lawsentence.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,9 +34,9 @@ QLabel* wrapped(const QString& text, QWidget* parent) {
 QString readDateInWords(const QString& date) {
     const QDate day = QDate::fromString(date, Qt::ISODate);
     if (day.isValid())
-        return dateInWords(Language::Dutch, day);
+        return dayInWords(day);
     const QDate month = QDate::fromString(date, QStringLiteral("yyyy-MM"));
-    return month.isValid() ? QLocale(QLocale::Dutch).toString(month, QStringLiteral("MMMM yyyy")) : date;
+    return month.isValid() ? windowLocale().toString(month, QStringLiteral("MMMM yyyy")) : date;
 }
 
 } // namespace
@@ -48,7 +48,7 @@ QString textDateInWords(const MethodContent& content, const ArticleCard& card, s
     const bool holds = on && read.isValid() && card.validFrom && *card.validFrom <= *on && *on <= read;
     if (holds)
         return content.phrase(QStringLiteral("validOn"))
-            .replace(QStringLiteral("{date}"), dateInWords(Language::Dutch, *on));
+            .replace(QStringLiteral("{date}"), dayInWords(*on));
     return content.phrase(QStringLiteral("textAsOf"))
         .replace(QStringLiteral("{date}"), readDateInWords(card.textReadDate));
 }

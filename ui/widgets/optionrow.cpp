@@ -4,8 +4,8 @@
 #include "core/method/phrases.h"
 #include "ui/style/look.h"
 #include "ui/widgets/wrappedtext.h"
+#include "ui/wording/windowlocale.h"
 
-#include <QCollator>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -213,10 +213,8 @@ optionRowsOf(const CaseFile& file, const MethodContent& content) {
                     );
         rows.emplace_back(option.id, std::move(row));
     }
-    QCollator alphabet{QLocale(QLocale::Dutch)};
-    alphabet.setCaseSensitivity(Qt::CaseInsensitive);
     std::stable_sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) {
-        return alphabet.compare(a.second.name, b.second.name) < 0;
+        return sortsBefore(a.second.name, b.second.name);
     });
     return rows;
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/wantfield.h"
 #include "ui/widgets/yesnochoices.h"
 #include "ui/wording/purposesentence.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -108,7 +109,7 @@ std::vector<ValueId> servedBy(const DossierSession& session, const PurposeAssess
         return text != nullptr ? text->name : id.text();
     };
     std::stable_sort(served.begin(), served.end(), [&name](const ValueId& a, const ValueId& b) {
-        return name(a).localeAwareCompare(name(b)) < 0;
+        return sortsBefore(name(a), name(b));
     });
     return served;
 }

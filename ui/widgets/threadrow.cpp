@@ -7,6 +7,7 @@
 #include "ui/widgets/reviewnotice.h"
 #include "ui/wording/readoversentences.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -96,13 +97,13 @@ QString ThreadRow::inRichText(const ReadOverLine& line) const {
     case ReadOverLine::Lead::None:
         break;
     case ReadOverLine::Lead::Want:
-        html += inFace(QStringLiteral("want: "), lead, theme.hue(hueStep(m_block)));
+        html += inFace(QCoreApplication::translate("ThreadRow", "want: "), lead, theme.hue(hueStep(m_block)));
         break;
     case ReadOverLine::Lead::NotWant:
-        html += inFace(QStringLiteral("niet, want: "), lead, muted);
+        html += inFace(QCoreApplication::translate("ThreadRow", "niet, want: "), lead, muted);
         break;
     case ReadOverLine::Lead::Considered:
-        html += inFace(QStringLiteral("niet gebruikt, want: "), lead, muted);
+        html += inFace(QCoreApplication::translate("ThreadRow", "niet gebruikt, want: "), lead, muted);
         break;
     }
     const QString words = line.sentence.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
@@ -116,7 +117,8 @@ void ThreadRow::write() {
     m_writing = true;
     for (QLabel* name : {m_name, m_nameAbove})
         setText(name, TypeSize::Body, TypeFace::SansBold, hueStep(m_block));
-    m_name->setFixedWidth(qMax(kNameWidth, m_name->fontMetrics().horizontalAdvance(QStringLiteral("Grondwaarden")) + 4));
+    const QString longest = QCoreApplication::translate("ThreadRow", "Grondwaarden");
+    m_name->setFixedWidth(qMax(kNameWidth, m_name->fontMetrics().horizontalAdvance(longest) + 4));
     for (std::size_t index = 0; index < m_lines.size(); ++index) {
         // A line whose reason is not there yet shows its name alone; the gap below says what is missing.
         ReadOverLine line = m_block.lines[index];

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wording/lawsentence.h"
 
+#include "ui/wording/windowlocale.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace omgekeerd::ui {
 
 namespace {
 
 QString say(const char* dutch) { return QCoreApplication::translate("LawSentence", dutch); }
-
-QString dayInWords(const QDate& day) {
-    return QLocale(QLocale::Dutch).toString(day, QStringLiteral("d MMMM yyyy"));
-}
 
 } // namespace
 
@@ -101,33 +98,33 @@ QString wordFor(LocalUse use) {
 
 FailureWords lawWordsFor(const Failure& failure) {
     if (failure.code == FailureCode::NotAVault)
-        return {failure.detail + QStringLiteral(" is geen wetsbibliotheek van Omgekeerd."),
-                QStringLiteral("Het bestand is niet veranderd."),
-                QStringLiteral("Kies een ander bestand, of een nieuwe naam.")};
+        return {say(QT_TRANSLATE_NOOP("LawSentence", "%1 is geen wetsbibliotheek van Omgekeerd.")).arg(failure.detail),
+                say(QT_TRANSLATE_NOOP("LawSentence", "Het bestand is niet veranderd.")),
+                say(QT_TRANSLATE_NOOP("LawSentence", "Kies een ander bestand, of een nieuwe naam."))};
     if (failure.code == FailureCode::VaultTooNew)
-        return {QStringLiteral("Deze wetsbibliotheek is gemaakt met een nieuwere Omgekeerd."),
-                QStringLiteral("Zij is niet veranderd."),
-                QStringLiteral("Open haar met een nieuwere versie van het programma.")};
+        return {say(QT_TRANSLATE_NOOP("LawSentence", "Deze wetsbibliotheek is gemaakt met een nieuwere Omgekeerd.")),
+                say(QT_TRANSLATE_NOOP("LawSentence", "Zij is niet veranderd.")),
+                say(QT_TRANSLATE_NOOP("LawSentence", "Open haar met een nieuwere versie van het programma."))};
     if (failure.code == FailureCode::VaultInUse)
-        return {QStringLiteral("De wetsbibliotheek wordt net door een ander venster of programma bijgewerkt."),
-                QStringLiteral("Zij is niet veranderd."), QStringLiteral("Probeer het opnieuw als dat klaar is.")};
+        return {say(QT_TRANSLATE_NOOP("LawSentence", "De wetsbibliotheek wordt net door een ander venster of programma bijgewerkt.")),
+                say(QT_TRANSLATE_NOOP("LawSentence", "Zij is niet veranderd.")), say(QT_TRANSLATE_NOOP("LawSentence", "Probeer het opnieuw als dat klaar is."))};
     if (failure.code == FailureCode::VaultDamaged || failure.code == FailureCode::VaultReplaced)
-        return {QStringLiteral("De wetsbibliotheek is beschadigd."),
-                QStringLiteral("Je dossiers staan ergens anders en zijn in orde."),
-                QStringLiteral("Verwijder het bestand %1 en lees de wetten opnieuw in.").arg(failure.detail)};
+        return {say(QT_TRANSLATE_NOOP("LawSentence", "De wetsbibliotheek is beschadigd.")),
+                say(QT_TRANSLATE_NOOP("LawSentence", "Je dossiers staan ergens anders en zijn in orde.")),
+                say(QT_TRANSLATE_NOOP("LawSentence", "Verwijder het bestand %1 en lees de wetten opnieuw in.")).arg(failure.detail)};
     return wordsFor(failure);
 }
 
 QString standingInWords(LawStanding standing) {
     switch (standing) {
     case LawStanding::Holds:
-        return QStringLiteral("geldt");
+        return say(QT_TRANSLATE_NOOP("LawSentence", "geldt"));
     case LawStanding::Lapsed:
-        return QStringLiteral("vervallen");
+        return say(QT_TRANSLATE_NOOP("LawSentence", "vervallen"));
     case LawStanding::ToCome:
-        return QStringLiteral("treedt nog in werking");
+        return say(QT_TRANSLATE_NOOP("LawSentence", "treedt nog in werking"));
     case LawStanding::OtherDay:
-        return QStringLiteral("tekst van een andere dag");
+        return say(QT_TRANSLATE_NOOP("LawSentence", "tekst van een andere dag"));
     }
     return {};
 }
@@ -142,18 +139,18 @@ QString changesInWords(const std::vector<TextChange>& changes) {
             continue;
         }
         changed = true;
-        const QString mark = change.kind == TextChange::Kind::Deleted ? QStringLiteral("[vervallen: %1]")
-                                                                      : QStringLiteral("[nieuw: %1]");
+        const QString mark = change.kind == TextChange::Kind::Deleted ? say(QT_TRANSLATE_NOOP("LawSentence", "[vervallen: %1]"))
+                                                                      : say(QT_TRANSLATE_NOOP("LawSentence", "[nieuw: %1]"));
         text += mark.arg(words) + (change.text.endsWith(u'\n') ? u"\n" : u" ");
     }
-    return changed ? text : QStringLiteral("Er is niets veranderd.");
+    return changed ? text : say(QT_TRANSLATE_NOOP("LawSentence", "Er is niets veranderd."));
 }
 
 QString versionInWords(const LawVersion& version) {
     const QString source = version.isLocal ? QStringLiteral("CVDR") : QStringLiteral("BWB");
     if (!version.validFrom)
-        return QStringLiteral("toestand zonder datum, bron %1").arg(source);
-    return QStringLiteral("toestand per %1, bron %2").arg(dayInWords(*version.validFrom), source);
+        return say(QT_TRANSLATE_NOOP("LawSentence", "toestand zonder datum, bron %1")).arg(source);
+    return say(QT_TRANSLATE_NOOP("LawSentence", "toestand per %1, bron %2")).arg(dayInWords(*version.validFrom), source);
 }
 
 } // namespace omgekeerd::ui

@@ -3,6 +3,8 @@
 
 #include "core/method/phrases.h"
 
+#include <QCollator>
+
 namespace omgekeerd::ui {
 
 Language windowLanguage() {
@@ -23,6 +25,12 @@ QLocale localeOf(Language language) {
 }
 
 QString dayInWords(QDate day) { return dateInWords(windowLanguage(), day); }
+
+bool sortsBefore(const QString& a, const QString& b) {
+    QCollator alphabet{windowLocale()};
+    alphabet.setCaseSensitivity(Qt::CaseInsensitive);
+    return alphabet.compare(a, b) < 0;
+}
 
 QString amountInWords(qint64 cents) {
     if (windowLanguage() != Language::English)

@@ -19,6 +19,8 @@ QLocale localeOf(Language language);
 
 /// `9 maart 2026`, `9 March 2026`
 QString dayInWords(QDate day);
+/// Whether a word comes before another in the order of the language; capitals make no difference.
+bool sortsBefore(const QString& a, const QString& b);
 /// `€ 1.250,50`, `€1,250.50`; whole euros without decimals.
 QString amountInWords(qint64 cents);
 

@@ -1,0 +1,3125 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>Act</name>
+    <message>
+        <source>aangemaakt</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>ingelezen</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>gewijzigd</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>opnieuw bekeken, klopt nog</source>
+        <translation>looked at again, still right</translation>
+    </message>
+    <message>
+        <source>vooruit gegaan</source>
+        <translation>went ahead</translation>
+    </message>
+    <message>
+        <source>ongedaan gemaakt</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>opnieuw gedaan</source>
+        <translation>redone</translation>
+    </message>
+    <message>
+        <source>vastgelegd</source>
+        <translation>made final</translation>
+    </message>
+    <message>
+        <source>heropend</source>
+        <translation>reopened</translation>
+    </message>
+    <message>
+        <source>tweede lezing toegevoegd</source>
+        <translation>second reading added</translation>
+    </message>
+    <message>
+        <source>in de prullenbak gelegd</source>
+        <translation>put in the bin</translation>
+    </message>
+    <message>
+        <source>uit de prullenbak gehaald</source>
+        <translation>taken from the bin</translation>
+    </message>
+    <message>
+        <source>gewist</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>overgedragen aan het zaaksysteem</source>
+        <translation>handed over to the case system</translation>
+    </message>
+    <message>
+        <source>bewaard tot</source>
+        <translation>kept until</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSentence</name>
+    <message>
+        <source>De wet komt na de effecten. Dit gaat vooraf:</source>
+        <translation>The law comes after the effects. This goes before:</translation>
+    </message>
+    <message>
+        <source>Toch vooruit</source>
+        <translation>Go ahead anyway</translation>
+    </message>
+    <message>
+        <source>Waarom ga je nu al vooruit?</source>
+        <translation>Why are you going ahead now?</translation>
+    </message>
+    <message>
+        <source>Schrijf eerst waarom je vooruit gaat. Die reden blijft zichtbaar in het verslag.</source>
+        <translation>First write why you are going ahead. That reason stays visible in the report.</translation>
+    </message>
+    <message>
+        <source>Vooruit gegaan, want: %1</source>
+        <translation>Went ahead, because: %1</translation>
+    </message>
+    <message>
+        <source>Zoek een artikel</source>
+        <translation>Find an article</translation>
+    </message>
+    <message>
+        <source>Een nummer, een woord of de naam van een wet</source>
+        <translation>A number, a word or the name of a law</translation>
+    </message>
+    <message>
+        <source>bij de gekozen wetten</source>
+        <translation>with the chosen laws</translation>
+    </message>
+    <message>
+        <source>Alleen artikelen van de wetten bij Doel van de wet. De Awb en eigen artikelen staan er altijd bij.</source>
+        <translation>Only articles of the laws at Purpose of the law. The Awb and articles of your own are always there.</translation>
+    </message>
+    <message>
+        <source>sleutel: %1</source>
+        <translation>key: %1</translation>
+    </message>
+    <message>
+        <source>Alleen artikelen met deze sleutel. Kies dit om weer alle sleutels te zien.</source>
+        <translation>Only articles with this key. Choose this to see all keys again.</translation>
+    </message>
+    <message>
+        <source>Bij deze sleutel is niets gevonden. Haal de sleutel weg uit de zoekregel.</source>
+        <translation>Nothing was found with this key. Take the key out of the search line.</translation>
+    </message>
+    <message>
+        <source>alle wetten</source>
+        <translation>all laws</translation>
+    </message>
+    <message>
+        <source>Opent</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Opent niet</source>
+        <translation>Does not open</translation>
+    </message>
+    <message>
+        <source>Wie beslist</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Valkuil</source>
+        <translation>Pitfall</translation>
+    </message>
+    <message>
+        <source>Bron op wetten.overheid.nl</source>
+        <translation>Source on wetten.overheid.nl</translation>
+    </message>
+    <message>
+        <source>Opent je browser op %1</source>
+        <translation>Opens your browser at %1</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dit artikel gebruiken</source>
+        <translation>Use this article</translation>
+    </message>
+    <message>
+        <source>Overwogen, niet gebruikt</source>
+        <translation>Considered, not used</translation>
+    </message>
+    <message>
+        <source>Gebruik je dit artikel?</source>
+        <translation>Do you use this article?</translation>
+    </message>
+    <message>
+        <source>Artikel weghalen</source>
+        <translation>Remove article</translation>
+    </message>
+    <message>
+        <source>Niets gevonden bij „%1”.</source>
+        <translation>Nothing found for “%1”.</translation>
+    </message>
+    <message>
+        <source>Zoek in alle wetten</source>
+        <translation>Search in all laws</translation>
+    </message>
+    <message>
+        <source>Een artikel zonder kaart</source>
+        <translation>An article without a card</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: Wmo 2.3.5 lid 3, of jci1.3:c:BWBR0035362&amp;artikel=2.3.5</source>
+        <translation>For example: Wmo 2.3.5 lid 3, or jci1.3:c:BWBR0035362&amp;artikel=2.3.5</translation>
+    </message>
+    <message>
+        <source>Erbij zetten</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Hier staat geen wet met een artikel. Schrijf bijvoorbeeld: Wmo 2.3.5 lid 3. Je tekst blijft staan.</source>
+        <translation>There is no law with an article here. Write for example: Wmo 2.3.5 lid 3. Your text stays.</translation>
+    </message>
+    <message>
+        <source>Dit artikel staat al in het dossier.</source>
+        <translation>This article is already in the case.</translation>
+    </message>
+    <message>
+        <source>Bij dit artikel is geen kaart. Lees de wettekst zelf na.</source>
+        <translation>There is no card with this article. Read the text of the law yourself.</translation>
+    </message>
+    <message>
+        <source>Artikelen, van de lichtste sleutel naar de zwaarste</source>
+        <translation>Articles, from the lightest key to the heaviest</translation>
+    </message>
+    <message>
+        <source>Sleutels, van licht naar zwaar</source>
+        <translation>Keys, from light to heavy</translation>
+    </message>
+    <message>
+        <source>Hoe verder naar onder, hoe sterker de reden moet zijn.</source>
+        <translation>The further down, the stronger the reason has to be.</translation>
+    </message>
+    <message>
+        <source>Sleutels van licht naar zwaar</source>
+        <translation>Keys from light to heavy</translation>
+    </message>
+    <message>
+        <source>Hier leest altijd een jurist mee.</source>
+        <translation>A lawyer always reads along here.</translation>
+    </message>
+    <message>
+        <source>Dient het doel van</source>
+        <translation>Serves the purpose of</translation>
+    </message>
+    <message>
+        <source>Kies eerst een wet bij Doel van de wet.</source>
+        <translation>First choose a law at Purpose of the law.</translation>
+    </message>
+    <message>
+        <source>Uitspraak erbij</source>
+        <translation>Add judgment</translation>
+    </message>
+    <message>
+        <source>Zo ziet een nummer eruit: ECLI:NL:CRVB:2022:2207. Je tekst blijft staan.</source>
+        <translation>This is what a number looks like: ECLI:NL:CRVB:2022:2207. Your text stays.</translation>
+    </message>
+    <message>
+        <source>%1 weghalen</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Nummer van de uitspraak (ECLI)</source>
+        <translation>Number of the judgment (ECLI)</translation>
+    </message>
+    <message>
+        <source>Is het in verhouding?</source>
+        <translation>Is it in proportion?</translation>
+    </message>
+    <message>
+        <source>gebruikt</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <source>overwogen</source>
+        <translation>considered</translation>
+    </message>
+    <message>
+        <source>In dit dossier</source>
+        <translation>In this case</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSentence</name>
+    <message>
+        <source>Kies eerst wat voor besluit dit is. Dan gaan de afspraken, data en bedragen open.</source>
+        <translation>First choose what kind of decision this is. Then agreements, dates and amounts open.</translation>
+    </message>
+    <message>
+        <source>Dit volgt uit de gekozen oplossing. Klopt het niet? Kies hierboven iets anders.</source>
+        <translation>This follows from the chosen option. Is it wrong? Choose something else above.</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen oplossingen om uit te kiezen.</source>
+        <translation>There are no options to choose from yet.</translation>
+    </message>
+    <message>
+        <source>Tot wanneer geldt dit?</source>
+        <translation>Until when does this apply?</translation>
+    </message>
+    <message>
+        <source>Wanneer is besloten?</source>
+        <translation>When was it decided?</translation>
+    </message>
+    <message>
+        <source>Met welk mandaat?</source>
+        <translation>Under which mandate?</translation>
+    </message>
+    <message>
+        <source>Uit het mandaatregister</source>
+        <translation>From the mandate register</translation>
+    </message>
+    <message>
+        <source>Zo staat het in de brief</source>
+        <translation>This is how it reads in the letter</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niet hoe je dit uitlegt.</source>
+        <translation>It does not say here yet how you explain this.</translation>
+    </message>
+    <message>
+        <source>Brief bewerken</source>
+        <translation>Edit letter</translation>
+    </message>
+    <message>
+        <source>Spiegel</source>
+        <translation>Mirror</translation>
+    </message>
+    <message>
+        <source>Nog %1 voor je beslist</source>
+        <translation>%1 more before you decide</translation>
+    </message>
+    <message>
+        <source>Terug naar de eerste vraag</source>
+        <translation>Back to the first question</translation>
+    </message>
+    <message>
+        <source>de laatste vraag</source>
+        <translation>the last question</translation>
+    </message>
+    <message>
+        <source>Tweede lezing</source>
+        <translation>Second reading</translation>
+    </message>
+    <message>
+        <source>Lezing toevoegen</source>
+        <translation>Add reading</translation>
+    </message>
+    <message>
+        <source>Lezing</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Wie heeft gelezen?</source>
+        <translation>Who read it?</translation>
+    </message>
+    <message>
+        <source>Waarover?</source>
+        <translation>About what?</translation>
+    </message>
+    <message>
+        <source>het hele dossier</source>
+        <translation>the whole case</translation>
+    </message>
+    <message>
+        <source>Oordeel</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Gelezen op</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Zet eerst bij Wens wie er meeleest.</source>
+        <translation>First put at Wish who reads along.</translation>
+    </message>
+    <message>
+        <source>Afspraak toevoegen</source>
+        <translation>Add agreement</translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Wie doet dit?</source>
+        <translation>Who does this?</translation>
+    </message>
+    <message>
+        <source>Voor wanneer?</source>
+        <translation>By when?</translation>
+    </message>
+    <message>
+        <source>Gedaan op</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Signaal toevoegen</source>
+        <translation>Add signal</translation>
+    </message>
+    <message>
+        <source>Signaal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Waar zit het?</source>
+        <translation>Where does it lie?</translation>
+    </message>
+    <message>
+        <source>Voor wie?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Hoe staat het ermee?</source>
+        <translation>How does it stand?</translation>
+    </message>
+    <message>
+        <source>Wat hoort erbij, en wanneer?</source>
+        <translation>What belongs to it, and when?</translation>
+    </message>
+    <message>
+        <source>Wie beslist?</source>
+        <translation>Who decides?</translation>
+    </message>
+    <message>
+        <source>Hoe leg je het uit?</source>
+        <translation>How do you explain it?</translation>
+    </message>
+    <message>
+        <source>één vraag</source>
+        <translation>one question</translation>
+    </message>
+    <message>
+        <source>twee vragen</source>
+        <translation>two questions</translation>
+    </message>
+    <message>
+        <source>drie vragen</source>
+        <translation>three questions</translation>
+    </message>
+    <message>
+        <source>vier vragen</source>
+        <translation>four questions</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Af&amp;drukken…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Opslaan als…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>&amp;Map openen</source>
+        <translation>Open &amp;folder</translation>
+    </message>
+    <message>
+        <source>Het document wordt gemaakt…</source>
+        <translation>The document is being made…</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ment</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Inhoud van het document</source>
+        <translation>Content of the document</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>&amp;Vorm</source>
+        <translation>For&amp;m</translation>
+    </message>
+    <message>
+        <source>Vorm waarin het document wordt opgeslagen</source>
+        <translation>Form in which the document is saved</translation>
+    </message>
+    <message>
+        <source>%1, de bladzijden</source>
+        <translation>%1, the pages</translation>
+    </message>
+    <message>
+        <source>%1 als tekst</source>
+        <translation>%1 as text</translation>
+    </message>
+    <message>
+        <source>Het document staat in %1.</source>
+        <translation>The document is in %1.</translation>
+    </message>
+    <message>
+        <source>Als &amp;bladzijden</source>
+        <translation>As pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>Als &amp;tekst</source>
+        <translation>As &amp;text</translation>
+    </message>
+    <message>
+        <source>Het afdrukken is niet gelukt.</source>
+        <translation>Printing did not work.</translation>
+    </message>
+    <message>
+        <source>Het document zelf is goed: je kunt het opslaan.</source>
+        <translation>The document itself is fine: you can save it.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsSentence</name>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>altijd erbij</source>
+        <translation>always included</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Pijlen lopen door de tabel. Enter of typen schrijft in het vak. Esc brengt je terug.</source>
+        <translation>Arrows walk through the table. Enter or typing writes in the box. Esc takes you back.</translation>
+    </message>
+    <message>
+        <source>Enter opent deze oplossing. Alt met een pijl verplaatst haar.</source>
+        <translation>Enter opens this option. Alt with an arrow moves it.</translation>
+    </message>
+    <message>
+        <source>%1 voor %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>%1 eenmalig</source>
+        <translation>%1 once</translation>
+    </message>
+    <message>
+        <source>%1 per jaar</source>
+        <translation>%1 per year</translation>
+    </message>
+    <message>
+        <source>geschat</source>
+        <translation>estimated</translation>
+    </message>
+    <message>
+        <source>Effecten per oplossing, voor wie en wanneer</source>
+        <translation>Effects per option, for whom and when</translation>
+    </message>
+    <message>
+        <source>Oplossing %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Effect %1 van %2 in dit vak</source>
+        <translation>Effect %1 of %2 in this box</translation>
+    </message>
+    <message>
+        <source>Volgend effect</source>
+        <translation>Next effect</translation>
+    </message>
+    <message>
+        <source>Vorig effect</source>
+        <translation>Previous effect</translation>
+    </message>
+    <message>
+        <source>Nog een effect hier</source>
+        <translation>One more effect here</translation>
+    </message>
+    <message>
+        <source>Dit effect weghalen</source>
+        <translation>Remove this effect</translation>
+    </message>
+    <message>
+        <source>Van wie, of waaruit?</source>
+        <translation>From whom, or from what?</translation>
+    </message>
+    <message>
+        <source>Is dit ook gebeurd?</source>
+        <translation>Did this happen too?</translation>
+    </message>
+    <message>
+        <source>Kies een vak in de tabel. Enter of typen schrijft erin.</source>
+        <translation>Choose a box in the table. Enter or typing writes in it.</translation>
+    </message>
+    <message>
+        <source>Hier staan nog geen oplossingen. Begin met niets doen; dat is altijd een keuze.</source>
+        <translation>There are no options here yet. Start with doing nothing; that is always a choice.</translation>
+    </message>
+    <message>
+        <source>Oplossing</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Hoe heet de oplossing?</source>
+        <translation>What is the option called?</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Niets doen</source>
+        <translation>Doing nothing</translation>
+    </message>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Oplossing weghalen</source>
+        <translation>Remove option</translation>
+    </message>
+    <message>
+        <source>Voor wie nog meer?</source>
+        <translation>For whom else?</translation>
+    </message>
+    <message>
+        <source>Oplossing bewerken</source>
+        <translation>Edit option</translation>
+    </message>
+    <message>
+        <source>Terug naar de tabel</source>
+        <translation>Back to the table</translation>
+    </message>
+    <message>
+        <source>Geef de oplossing een naam; die mag je later veranderen.</source>
+        <translation>Give the option a name; you can change it later.</translation>
+    </message>
+    <message>
+        <source>Kosten voor %1</source>
+        <translation>Costs for %1</translation>
+    </message>
+    <message>
+        <source>Kosten voor de gemeente, eenmalig</source>
+        <translation>Costs for the municipality, once</translation>
+    </message>
+    <message>
+        <source>Kosten voor de gemeente, per jaar</source>
+        <translation>Costs for the municipality, per year</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Richting</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Wat weegt er nog mee?</source>
+        <translation>What else weighs in?</translation>
+    </message>
+    <message>
+        <source>Uit de uitgangspunten van de gemeente</source>
+        <translation>From the principles of the municipality</translation>
+    </message>
+    <message>
+        <source>Zet erbij</source>
+        <translation>Put it in</translation>
+    </message>
+    <message>
+        <source>Deze oplossing staat al bovenaan.</source>
+        <translation>This option is already at the top.</translation>
+    </message>
+    <message>
+        <source>Deze oplossing staat al onderaan.</source>
+        <translation>This option is already at the bottom.</translation>
+    </message>
+    <message>
+        <source>Schrijven in het gekozen vak</source>
+        <translation>Write in the chosen box</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Er is niets veranderd.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Er is niets ingelezen.</source>
+        <translation>Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>De kluis is niet veranderd.</source>
+        <translation>The vault was not changed.</translation>
+    </message>
+    <message>
+        <source>Wat er al stond, is veilig. Wat je typt, blijft in het veld staan.</source>
+        <translation>What was already there is safe. What you type stays in the field.</translation>
+    </message>
+    <message>
+        <source>Zo werkt deze opdracht niet: %1.</source>
+        <translation>This command does not work like that: %1.</translation>
+    </message>
+    <message>
+        <source>Kijk met --help hoe de opdracht heet.</source>
+        <translation>See with --help what the command is called.</translation>
+    </message>
+    <message>
+        <source>Het bestand %1 is er niet.</source>
+        <translation>The file %1 is not there.</translation>
+    </message>
+    <message>
+        <source>Kijk of de naam en de map kloppen.</source>
+        <translation>See whether the name and the folder are right.</translation>
+    </message>
+    <message>
+        <source>%1 is geen gewoon bestand.</source>
+        <translation>%1 is not an ordinary file.</translation>
+    </message>
+    <message>
+        <source>Kies een bestand, geen map of snelkoppeling.</source>
+        <translation>Choose a file, not a folder or a shortcut.</translation>
+    </message>
+    <message>
+        <source>Het bestand %1 is te groot om te lezen.</source>
+        <translation>The file %1 is too large to read.</translation>
+    </message>
+    <message>
+        <source>Kies een kleiner bestand.</source>
+        <translation>Choose a smaller file.</translation>
+    </message>
+    <message>
+        <source>Het bestand %1 is geen tekst.</source>
+        <translation>The file %1 is not text.</translation>
+    </message>
+    <message>
+        <source>Kies een bestand dat Omgekeerd heeft gemaakt.</source>
+        <translation>Choose a file that Omgekeerd made.</translation>
+    </message>
+    <message>
+        <source>Het bestand is niet goed gevormd.</source>
+        <translation>The file is not well-formed.</translation>
+    </message>
+    <message>
+        <source>Verbeter wat hierboven staat, of vraag het bestand opnieuw.</source>
+        <translation>Mend what is said above, or ask for the file again.</translation>
+    </message>
+    <message>
+        <source>Wat er staat, past niet in een dossier.</source>
+        <translation>What it says does not fit in a case.</translation>
+    </message>
+    <message>
+        <source>Er is niets ingelezen of gewijzigd.</source>
+        <translation>Nothing was imported or changed.</translation>
+    </message>
+    <message>
+        <source>Verbeter wat hierboven staat en probeer het opnieuw.</source>
+        <translation>Mend what is said above and try again.</translation>
+    </message>
+    <message>
+        <source>De inhoud van de methode klopt niet.</source>
+        <translation>The content of the method is not right.</translation>
+    </message>
+    <message>
+        <source>Je dossiers zijn veilig.</source>
+        <translation>Your cases are safe.</translation>
+    </message>
+    <message>
+        <source>Verbeter het pakket dat wordt genoemd, of haal het weg.</source>
+        <translation>Mend the pack that is named, or take it away.</translation>
+    </message>
+    <message>
+        <source>Dit dossier staat al in deze kluis.</source>
+        <translation>This case is already in this vault.</translation>
+    </message>
+    <message>
+        <source>Lees het in als kopie als je er twee naast elkaar wilt.</source>
+        <translation>Import it as a copy if you want two side by side.</translation>
+    </message>
+    <message>
+        <source>Dit dossier staat niet in deze kluis.</source>
+        <translation>This case is not in this vault.</translation>
+    </message>
+    <message>
+        <source>Kijk in de lijst welk dossier je bedoelt.</source>
+        <translation>See in the list which case you mean.</translation>
+    </message>
+    <message>
+        <source>Dit soort dossier hoort niet in deze kluis.</source>
+        <translation>This kind of case does not belong in this vault.</translation>
+    </message>
+    <message>
+        <source>Open een andere kluis en lees het daar in.</source>
+        <translation>Open another vault and import it there.</translation>
+    </message>
+    <message>
+        <source>%1 is geen kluis van Omgekeerd.</source>
+        <translation>%1 is not a vault of Omgekeerd.</translation>
+    </message>
+    <message>
+        <source>Het bestand is niet veranderd.</source>
+        <translation>The file was not changed.</translation>
+    </message>
+    <message>
+        <source>Kies een bestand dat eindigt op .omgekeerd.</source>
+        <translation>Choose a file that ends in .omgekeerd.</translation>
+    </message>
+    <message>
+        <source>Deze kluis is gemaakt met een nieuwere Omgekeerd.</source>
+        <translation>This vault was made with a newer Omgekeerd.</translation>
+    </message>
+    <message>
+        <source>Open haar met een nieuwere versie van het programma.</source>
+        <translation>Open it with a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Er staat al een bestand %1.</source>
+        <translation>There is already a file %1.</translation>
+    </message>
+    <message>
+        <source>Het is niet veranderd.</source>
+        <translation>It was not changed.</translation>
+    </message>
+    <message>
+        <source>Kies een andere naam voor de nieuwe kluis.</source>
+        <translation>Choose another name for the new vault.</translation>
+    </message>
+    <message>
+        <source>Dit is geen verwijzing naar een wet: %1.</source>
+        <translation>This is not a reference to a law: %1.</translation>
+    </message>
+    <message>
+        <source>Schrijf haar als JCI of als CVDR-nummer met een artikel.</source>
+        <translation>Write it as JCI or as a CVDR number with an article.</translation>
+    </message>
+    <message>
+        <source>Dit artikel staat niet in de bibliotheek: %1.</source>
+        <translation>This article is not in the library: %1.</translation>
+    </message>
+    <message>
+        <source>Lees eerst het wetsbestand in.</source>
+        <translation>First import the law file.</translation>
+    </message>
+    <message>
+        <source>Dit is geen wetsbestand: %1.</source>
+        <translation>This is not a law file: %1.</translation>
+    </message>
+    <message>
+        <source>Kies een bestand van wetten.overheid.nl of lokaleregelgeving.overheid.nl.</source>
+        <translation>Choose a file from wetten.overheid.nl or lokaleregelgeving.overheid.nl.</translation>
+    </message>
+    <message>
+        <source>Dit wetsbestand is niet te lezen: %1.</source>
+        <translation>This law file cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Er is niets uit dit bestand ingelezen.</source>
+        <translation>Nothing was imported from this file.</translation>
+    </message>
+    <message>
+        <source>Haal het bestand opnieuw op.</source>
+        <translation>Get the file again.</translation>
+    </message>
+    <message>
+        <source>Het archief %1 is niet te lezen.</source>
+        <translation>The archive %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Er is niets uit dit archief ingelezen.</source>
+        <translation>Nothing was imported from this archive.</translation>
+    </message>
+    <message>
+        <source>Pak het zelf uit of haal het opnieuw op.</source>
+        <translation>Unpack it yourself or get it again.</translation>
+    </message>
+    <message>
+        <source>Dit is geen PDF die Omgekeerd kan nagaan: %1.</source>
+        <translation>This is not a PDF that Omgekeerd can check: %1.</translation>
+    </message>
+    <message>
+        <source>Kies een PDF die met Omgekeerd is gemaakt.</source>
+        <translation>Choose a PDF that was made with Omgekeerd.</translation>
+    </message>
+    <message>
+        <source>Het dossier kan nog niet worden vastgelegd.</source>
+        <translation>The case cannot be made final yet.</translation>
+    </message>
+    <message>
+        <source>Alles wat je schreef, is bewaard.</source>
+        <translation>Everything you wrote is saved.</translation>
+    </message>
+    <message>
+        <source>Bekijk wat er nog open staat.</source>
+        <translation>See what is still open.</translation>
+    </message>
+    <message>
+        <source>Er is niets om ongedaan te maken.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Er is niets om opnieuw te doen.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Verder terug gaat niet.</source>
+        <translation>It cannot go back further.</translation>
+    </message>
+    <message>
+        <source>Alles blijft zoals het is.</source>
+        <translation>Everything stays as it is.</translation>
+    </message>
+    <message>
+        <source>Dit besluit is vastgelegd.</source>
+        <translation>This decision is final.</translation>
+    </message>
+    <message>
+        <source>Heropen het dossier als je het wilt wijzigen.</source>
+        <translation>Reopen the case if you want to change it.</translation>
+    </message>
+    <message>
+        <source>Dit besluit is niet vastgelegd.</source>
+        <translation>This decision is not final.</translation>
+    </message>
+    <message>
+        <source>Je kunt het gewoon wijzigen.</source>
+        <translation>You can simply change it.</translation>
+    </message>
+    <message>
+        <source>Dit dossier ligt in de prullenbak.</source>
+        <translation>This case is in the bin.</translation>
+    </message>
+    <message>
+        <source>Haal het eerst terug.</source>
+        <translation>Take it back first.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een reden bij.</source>
+        <translation>This needs a reason.</translation>
+    </message>
+    <message>
+        <source>Schrijf in een zin waarom.</source>
+        <translation>Write in one sentence why.</translation>
+    </message>
+    <message>
+        <source>%1 is niet te lezen.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Kijk of je bij dit bestand mag en of de schijf er nog is.</source>
+        <translation>See whether you may use this file and whether the disk is still there.</translation>
+    </message>
+    <message>
+        <source>Er kan niet worden geschreven naar %1.</source>
+        <translation>It is not possible to write to %1.</translation>
+    </message>
+    <message>
+        <source>Kijk of de schijf er nog is en of je daar mag schrijven.</source>
+        <translation>See whether the disk is still there and whether you may write there.</translation>
+    </message>
+    <message>
+        <source>De schijf is vol.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>Maak ruimte, dan bewaren we het alsnog.</source>
+        <translation>Make room, then we save it after all.</translation>
+    </message>
+    <message>
+        <source>De kluis is alleen te lezen.</source>
+        <translation>The vault can only be read.</translation>
+    </message>
+    <message>
+        <source>Zet het bestand op schrijfbaar of bewaar een kopie.</source>
+        <translation>Make the file writable or save a copy.</translation>
+    </message>
+    <message>
+        <source>De kluis is al geopend door een ander programma of venster.</source>
+        <translation>The vault is already open in another program or window.</translation>
+    </message>
+    <message>
+        <source>Sluit haar daar eerst.</source>
+        <translation>Close it there first.</translation>
+    </message>
+    <message>
+        <source>Het bestand van de kluis is onder het programma vervangen.</source>
+        <translation>The file of the vault was replaced under the program.</translation>
+    </message>
+    <message>
+        <source>Wat je typt, blijft in het veld staan.</source>
+        <translation>What you type stays in the field.</translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie en open de kluis opnieuw.</source>
+        <translation>Save a copy and open the vault again.</translation>
+    </message>
+    <message>
+        <source>De kluis is beschadigd.</source>
+        <translation>The vault is damaged.</translation>
+    </message>
+    <message>
+        <source>We hebben niets overschreven.</source>
+        <translation>We have overwritten nothing.</translation>
+    </message>
+    <message>
+        <source>Zet een reservekopie terug of haal eruit wat nog leesbaar is.</source>
+        <translation>Put back a backup or rescue what can still be read.</translation>
+    </message>
+    <message>
+        <source>Het wachtwoord klopt niet, of het slot van de kluis is beschadigd.</source>
+        <translation>The password is wrong, or the lock of the vault is damaged.</translation>
+    </message>
+    <message>
+        <source>Probeer het opnieuw.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te kort.</source>
+        <translation>This password is too short.</translation>
+    </message>
+    <message>
+        <source>Neem minstens twaalf tekens of vier woorden.</source>
+        <translation>Take at least twelve characters or four words.</translation>
+    </message>
+    <message>
+        <source>Deze kluis vraagt een wachtwoord.</source>
+        <translation>This vault asks for a password.</translation>
+    </message>
+    <message>
+        <source>Geef het met --password-file of typ het in een terminal.</source>
+        <translation>Give it with --password-file or type it in a terminal.</translation>
+    </message>
+    <message>
+        <source>Er is te weinig geheugen.</source>
+        <translation>There is too little memory.</translation>
+    </message>
+    <message>
+        <source>Wat bewaard is, is veilig.</source>
+        <translation>What was saved is safe.</translation>
+    </message>
+    <message>
+        <source>Sluit andere programma&apos;s en probeer het opnieuw.</source>
+        <translation>Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Het programma mist zijn lettertype.</source>
+        <translation>The program is missing its typeface.</translation>
+    </message>
+    <message>
+        <source>Je dossier is veilig.</source>
+        <translation>Your case is safe.</translation>
+    </message>
+    <message>
+        <source>Installeer Omgekeerd opnieuw.</source>
+        <translation>Install Omgekeerd again.</translation>
+    </message>
+    <message>
+        <source>Je hebt het afgebroken.</source>
+        <translation>You stopped it.</translation>
+    </message>
+    <message>
+        <source>Dit is een dossier uit de praktijk, en dit is een oefenkluis.</source>
+        <translation>This is a case from practice, and this is an exercise vault.</translation>
+    </message>
+    <message>
+        <source>Open je eigen kluis en lees het daar in.</source>
+        <translation>Open your own vault and import it there.</translation>
+    </message>
+    <message>
+        <source>Dit is een oefening, en dit is een kluis voor de praktijk.</source>
+        <translation>This is an exercise, and this is a vault for practice.</translation>
+    </message>
+    <message>
+        <source>Open een oefenkluis en lees haar daar in.</source>
+        <translation>Open an exercise vault and import it there.</translation>
+    </message>
+    <message>
+        <source>Verder terug gaat niet: hier is het dossier %1.</source>
+        <translation>It cannot go back further: here the case was %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSentence</name>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 weghalen</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>%1 omhoog</source>
+        <translation>%1 up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>%1 omlaag</source>
+        <translation>%1 down</translation>
+    </message>
+    <message>
+        <source>%1 is weggehaald.</source>
+        <translation>%1 was removed.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>niet afgerond, van %1</source>
+        <translation>not finished, from %1</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: alleen lezen.</source>
+        <translation>Final: read only.</translation>
+    </message>
+    <message>
+        <source>Let op:</source>
+        <translation>Note:</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Vorige maand</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Volgende maand</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Kalender bij: %1</source>
+        <translation>Calendar for: %1</translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation>day-month-year</translation>
+    </message>
+    <message>
+        <source>Dit is nog geen datum. Schrijf dag-maand-jaar, zoals 2-3-2026. Je tekst blijft staan.</source>
+        <translation>This is not a date yet. Write day-month-year, such as 2-3-2026. Your text stays.</translation>
+    </message>
+    <message>
+        <source>%1 bestaat niet. Je tekst blijft staan.</source>
+        <translation>%1 does not exist. Your text stays.</translation>
+    </message>
+    <message>
+        <source>Dit is nog geen bedrag. Schrijf het in euro, zoals 12,50. Je tekst blijft staan.</source>
+        <translation>This is not an amount yet. Write it in euros, such as 12.50. Your text stays.</translation>
+    </message>
+    <message>
+        <source>bedrag in euro</source>
+        <translation>amount in euros</translation>
+    </message>
+    <message>
+        <source>geschat</source>
+        <translation>estimated</translation>
+    </message>
+    <message>
+        <source>geschat: %1</source>
+        <translation>estimated: %1</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>per</translation>
+    </message>
+    <message>
+        <source>Keuze wissen</source>
+        <translation>Clear choice</translation>
+    </message>
+    <message>
+        <source>Keuze wissen: %1</source>
+        <translation>Clear choice: %1</translation>
+    </message>
+    <message>
+        <source>nog niet gekozen</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>Ga erheen</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Klopt nog</source>
+        <translation>Still right</translation>
+    </message>
+    <message>
+        <source>Laat zien</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Alleen professional</source>
+        <translation>Professional only</translation>
+    </message>
+    <message>
+        <source>Niet in de documenten</source>
+        <translation>Not in the documents</translation>
+    </message>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>inklappen</source>
+        <translation>collapse</translation>
+    </message>
+    <message>
+        <source>uitklappen</source>
+        <translation>expand</translation>
+    </message>
+    <message>
+        <source>Nog een keer doorvragen</source>
+        <translation>Ask once more</translation>
+    </message>
+    <message>
+        <source>%1 Antwoord %2</source>
+        <translation>%1 Answer %2</translation>
+    </message>
+    <message>
+        <source>Zo kun je het vragen</source>
+        <translation>How you can ask it</translation>
+    </message>
+    <message>
+        <source>Zo kun je het bekijken</source>
+        <translation>How you can look at it</translation>
+    </message>
+    <message>
+        <source>%1 ziet dit mee.</source>
+        <translation>%1 can see this too.</translation>
+    </message>
+    <message>
+        <source>Dit ziet de inwoner niet op het scherm. Wie het dossier opvraagt, kan het wel lezen.</source>
+        <translation>The resident does not see this on the screen. Whoever asks for the case can read it.</translation>
+    </message>
+    <message>
+        <source>Dit komt in geen enkel document.</source>
+        <translation>This goes into no document at all.</translation>
+    </message>
+    <message>
+        <source>Feit</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Persoon</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nog een feit</source>
+        <translation>One more fact</translation>
+    </message>
+    <message>
+        <source>Nog iemand</source>
+        <translation>One more person</translation>
+    </message>
+    <message>
+        <source>Vindplaats</source>
+        <translation>Where found</translation>
+    </message>
+    <message>
+        <source>datum, stuk of bladzijde</source>
+        <translation>date, document or page</translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Aanduiding</source>
+        <translation>Designation</translation>
+    </message>
+    <message>
+        <source>rol of initialen, geen naam</source>
+        <translation>role or initials, no name</translation>
+    </message>
+    <message>
+        <source>Gesproken op</source>
+        <translation>Spoken on</translation>
+    </message>
+    <message>
+        <source>Bracht in</source>
+        <translation>Contributed</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSentence</name>
+    <message>
+        <source>„%1” staat niet in de woordenlijst</source>
+        <translation>“%1” is not in the dictionary</translation>
+    </message>
+    <message>
+        <source>Voorstellen zoeken…</source>
+        <translation>Looking for suggestions…</translation>
+    </message>
+    <message>
+        <source>Geen voorstel</source>
+        <translation>No suggestion</translation>
+    </message>
+    <message>
+        <source>&amp;Toevoegen aan mijn woordenlijst</source>
+        <translation>&amp;Add to my word list</translation>
+    </message>
+    <message>
+        <source>Uit mijn woordenlijst &amp;halen</source>
+        <translation>Take &amp;out of my word list</translation>
+    </message>
+    <message>
+        <source>Je woordenlijst is niet bewaard.</source>
+        <translation>Your word list was not saved.</translation>
+    </message>
+    <message>
+        <source>Op deze bladzijde staat geen woord meer om na te kijken.</source>
+        <translation>There is no other word to check on this page.</translation>
+    </message>
+    <message>
+        <source>De spelling wordt niet nagekeken.</source>
+        <translation>Spelling is not being checked.</translation>
+    </message>
+    <message>
+        <source>Op deze computer staat geen Nederlandse woordenlijst. Vraag je beheerder om hunspell-nl.</source>
+        <translation>There is no Dutch dictionary on this computer. Ask your administrator for hunspell-nl.</translation>
+    </message>
+    <message>
+        <source>Tip %1 van %2: %3</source>
+        <translation>Tip %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>De zin „%2 …” heeft %1 woorden. Twee korte zinnen lezen makkelijker.</source>
+        <translation>The sentence “%2 …” has %1 words. Two short sentences are easier to read.</translation>
+    </message>
+    <message>
+        <source>„%1”: schrijf liever wie het doet, zoals „wij betalen”.</source>
+        <translation>“%1”: rather write who does it, as in “wij betalen” (we pay).</translation>
+    </message>
+    <message>
+        <source>Niet iedereen kent „%1”. Gewoner is: %2.</source>
+        <translation>Not everybody knows “%1”. More common is: %2.</translation>
+    </message>
+    <message>
+        <source> of </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>Gebruik „%1”</source>
+        <translation>Use “%1”</translation>
+    </message>
+    <message>
+        <source>Volgende tip</source>
+        <translation>Next tip</translation>
+    </message>
+    <message>
+        <source>Er zijn hier geen tips voor gewone taal.</source>
+        <translation>There are no tips for plain language here.</translation>
+    </message>
+    <message>
+        <source>Leesgemak %1 (Flesch-Douma, 1960). Dit telt alleen hoe lang woorden en zinnen zijn; jij weet wat de inwoner leest.</source>
+        <translation>Reading ease %1 (Flesch-Douma, 1960). This counts only how long words and sentences are; you know what the resident reads.</translation>
+    </message>
+</context>
+<context>
+    <name>LawSentence</name>
+    <message>
+        <source>redactie</source>
+        <translation>editorial</translation>
+    </message>
+    <message>
+        <source>Wettekst</source>
+        <translation>Text of the law</translation>
+    </message>
+    <message>
+        <source>Wettekst lezen</source>
+        <translation>Read text of the law</translation>
+    </message>
+    <message>
+        <source>Kopiëren als citaat met bron</source>
+        <translation>Copy as quotation with source</translation>
+    </message>
+    <message>
+        <source>Het citaat met de bron staat op het klembord.</source>
+        <translation>The quotation with its source is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>De wettekst staat niet in de bibliotheek.</source>
+        <translation>The text of the law is not in the library.</translation>
+    </message>
+    <message>
+        <source>Wetsbibliotheek</source>
+        <translation>Law library</translation>
+    </message>
+    <message>
+        <source>Wetsbibliotheek…</source>
+        <translation>Law library…</translation>
+    </message>
+    <message>
+        <source>De officiële teksten die je zelf hebt ingelezen. Ze staan alleen op dit apparaat; het programma haalt niets op.</source>
+        <translation>The official texts that you imported yourself. They are only on this device; the program fetches nothing.</translation>
+    </message>
+    <message>
+        <source>Zo kom je aan de bestanden: de uitgever van overheidsinformatie (KOOP) zet elke regeling als XML-bestand klaar, met een bestand voor de namen (WTI) en een voor de geldigheid (manifest). Ook de bladzijde van een regeling op wetten.overheid.nl of lokaleregelgeving.overheid.nl biedt XML aan. Bewaar de bestanden in een map en lees die map hier in.</source>
+        <translation>How to get the files: the publisher of government information (KOOP) offers every regulation as an XML file, with a file for the names (WTI) and one for the validity (manifest). The page of a regulation on wetten.overheid.nl or lokaleregelgeving.overheid.nl also offers XML. Save the files in a folder and import that folder here.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets ingelezen.</source>
+        <translation>Nothing has been imported yet.</translation>
+    </message>
+    <message>
+        <source>Bestanden of zip inlezen…</source>
+        <translation>Import files or zip…</translation>
+    </message>
+    <message>
+        <source>Map inlezen…</source>
+        <translation>Import folder…</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1 uit de bibliotheek halen?</source>
+        <translation>Take %1 out of the library?</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bezig met %1 van %2: %3</source>
+        <translation>Busy with %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 ingelezen.</source>
+        <translation>%1 imported.</translation>
+    </message>
+    <message>
+        <source>%1 opmerkingen van de lezer:</source>
+        <translation>%1 remarks of the reader:</translation>
+    </message>
+    <message>
+        <source>%1 niet ingelezen:</source>
+        <translation>%1 not imported:</translation>
+    </message>
+    <message>
+        <source>Gestopt. Wat al was ingelezen, is heel.</source>
+        <translation>Stopped. What had been imported is whole.</translation>
+    </message>
+    <message>
+        <source>Verslag van het inlezen</source>
+        <translation>Report of the import</translation>
+    </message>
+    <message>
+        <source>Ingelezen regelingen</source>
+        <translation>Imported regulations</translation>
+    </message>
+    <message>
+        <source>ingelezen op %1</source>
+        <translation>imported on %1</translation>
+    </message>
+    <message>
+        <source>Markeren als…</source>
+        <translation>Mark as…</translation>
+    </message>
+    <message>
+        <source>geen markering</source>
+        <translation>no mark</translation>
+    </message>
+    <message>
+        <source>Sinds uw besluit gewijzigd: de tekst is na %1 veranderd.</source>
+        <translation>Changed since your decision: the text was changed after %1.</translation>
+    </message>
+    <message>
+        <source>Sinds uw besluit gewijzigd:</source>
+        <translation>Changed since your decision:</translation>
+    </message>
+    <message>
+        <source>De kaart gaat over de tekst vanaf %1.</source>
+        <translation>The card is about the text from %1.</translation>
+    </message>
+    <message>
+        <source>De kaart gaat over de tekst tot en met %1.</source>
+        <translation>The card is about the text up to and including %1.</translation>
+    </message>
+    <message>
+        <source>Op %1: %2.</source>
+        <translation>On %1: %2.</translation>
+    </message>
+    <message>
+        <source>hardheidsclausule</source>
+        <translation>hardship clause</translation>
+    </message>
+    <message>
+        <source>mandaat</source>
+        <translation>mandate</translation>
+    </message>
+    <message>
+        <source>leidend beginsel</source>
+        <translation>guiding principle</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeSentence</name>
+    <message>
+        <source>Dient</source>
+        <translation>Serves</translation>
+    </message>
+    <message>
+        <source>Waar dit op rust</source>
+        <translation>What this rests on</translation>
+    </message>
+    <message>
+        <source>Er staat nog geen wens.</source>
+        <translation>There is no wish yet.</translation>
+    </message>
+    <message>
+        <source>Naar de wens</source>
+        <translation>To the wish</translation>
+    </message>
+    <message>
+        <source>Wetten die dezelfde waarden dienen</source>
+        <translation>Laws that serve the same values</translation>
+    </message>
+    <message>
+        <source>kijk breed, kies op het doel</source>
+        <translation>look widely, choose by purpose</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen wet. Kies er een waarvan het doel bij de wens kan passen.</source>
+        <translation>There is no law here yet. Choose one whose purpose can fit the wish.</translation>
+    </message>
+    <message>
+        <source>Nog een wet</source>
+        <translation>One more law</translation>
+    </message>
+    <message>
+        <source>Een andere wet of verordening</source>
+        <translation>Another law or by-law</translation>
+    </message>
+    <message>
+        <source>Welk nummer heeft die regeling?</source>
+        <translation>Which number does that regulation have?</translation>
+    </message>
+    <message>
+        <source>zoals BWBR0015703, of CVDR gevolgd door cijfers</source>
+        <translation>such as BWBR0015703, or CVDR followed by digits</translation>
+    </message>
+    <message>
+        <source>Dit is nog geen nummer van een regeling. Het begint met BWBR of CVDR. Je tekst blijft staan.</source>
+        <translation>This is not the number of a regulation yet. It starts with BWBR or CVDR. Your text stays.</translation>
+    </message>
+    <message>
+        <source>Deze regeling staat al op deze bladzijde.</source>
+        <translation>This regulation is already on this page.</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>regeling zonder kaart in dit programma</source>
+        <translation>regulation without a card in this program</translation>
+    </message>
+    <message>
+        <source>Enter opent deze wet.</source>
+        <translation>Enter opens this law.</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Law</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOverSentence</name>
+    <message>
+        <source>De hele redenering</source>
+        <translation>The whole reasoning</translation>
+    </message>
+    <message>
+        <source>Lees van boven naar onder. Elke regel kun je nog aanpassen.</source>
+        <translation>Read from top to bottom. You can still change every line.</translation>
+    </message>
+    <message>
+        <source>Blijft schuren</source>
+        <translation>Keeps chafing</translation>
+    </message>
+    <message>
+        <source>Aanpassen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1 aanpassen</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Documenten</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Opslaan als…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>alles, voor het dossier</source>
+        <translation>everything, for the file</translation>
+    </message>
+    <message>
+        <source>voor de beschikking</source>
+        <translation>for the decision letter</translation>
+    </message>
+    <message>
+        <source>één bladzijde, grote letters</source>
+        <translation>one page, large letters</translation>
+    </message>
+    <message>
+        <source>zonder namen, voor beleid</source>
+        <translation>without names, for policy</translation>
+    </message>
+    <message>
+        <source>Definitief maken</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>Er staat niets meer open. Na definitief maken ligt versie %1 vast; aanpassen kan daarna in versie %2.</source>
+        <translation>Nothing is open any more. Once made final, version %1 is fixed; changes can then be made in version %2.</translation>
+    </message>
+    <message>
+        <source>Dit staat nog open voor je definitief kunt maken:</source>
+        <translation>This is still open before you can make it final:</translation>
+    </message>
+    <message>
+        <source>Versie %1 ligt vast sinds %2. Wil je iets aanpassen, heropen dan het dossier.</source>
+        <translation>Version %1 has been final since %2. If you want to change something, reopen the case.</translation>
+    </message>
+    <message>
+        <source>Heropenen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Terugkijken</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <source>Overgedragen aan het zaaksysteem</source>
+        <translation>Handed over to the case system</translation>
+    </message>
+    <message>
+        <source>Wanneer overgedragen?</source>
+        <translation>When was it handed over?</translation>
+    </message>
+    <message>
+        <source>Onder welk nummer?</source>
+        <translation>Under which number?</translation>
+    </message>
+    <message>
+        <source>Wat er is gebeurd</source>
+        <translation>What has happened</translation>
+    </message>
+    <message>
+        <source>Hier is nog niets gebeurd.</source>
+        <translation>Nothing has happened here yet.</translation>
+    </message>
+    <message>
+        <source>De redenering, van de wens tot het besluit</source>
+        <translation>The reasoning, from the wish to the decision</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenLanguages</name>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Fries</source>
+        <translation>Frisian</translation>
+    </message>
+    <message>
+        <source>Arabisch</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Chinees</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Duits</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Farsi of Dari</source>
+        <translation>Farsi or Dari</translation>
+    </message>
+    <message>
+        <source>Frans</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Koerdisch</source>
+        <translation>Kurdish</translation>
+    </message>
+    <message>
+        <source>Oekraïens</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Papiaments</source>
+        <translation>Papiamento</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <source>Portugees</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>Roemeens</source>
+        <translation>Romanian</translation>
+    </message>
+    <message>
+        <source>Russisch</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Somalisch</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Spaans</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Surinaams</source>
+        <translation>Surinamese</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <source>Turks</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Vietnamees</source>
+        <translation>Vietnamese</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesSentence</name>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>deels</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Grondrechten</source>
+        <translation>Fundamental rights</translation>
+    </message>
+    <message>
+        <source>wat de Grondwet en de verdragen beschermen, een tweede laag</source>
+        <translation>what the constitution and the treaties protect, a second layer</translation>
+    </message>
+    <message>
+        <source>Nog niet bekeken</source>
+        <translation>Not looked at yet</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen waarde. Kies er een die de wens raakt, of juist niet.</source>
+        <translation>There is no value here yet. Choose one that the wish touches, or one that it does not.</translation>
+    </message>
+    <message>
+        <source>Nog een grondrecht</source>
+        <translation>One more fundamental right</translation>
+    </message>
+    <message>
+        <source>Hoe weegt dat hier?</source>
+        <translation>How does that weigh here?</translation>
+    </message>
+    <message>
+        <source>hoe weegt dat hier: %1</source>
+        <translation>how does that weigh here: %1</translation>
+    </message>
+    <message>
+        <source>Enter opent deze waarde.</source>
+        <translation>Enter opens this value.</translation>
+    </message>
+    <message>
+        <source>Nog een zienswijze</source>
+        <translation>One more view</translation>
+    </message>
+    <message>
+        <source>Zienswijze van %1</source>
+        <translation>View of %1</translation>
+    </message>
+    <message>
+        <source>Wie ziet het zo?</source>
+        <translation>Who sees it this way?</translation>
+    </message>
+    <message>
+        <source>Er staan nog geen mensen in dit dossier.</source>
+        <translation>There are no people in this case yet.</translation>
+    </message>
+    <message>
+        <source>Naar de mensen</source>
+        <translation>To the people</translation>
+    </message>
+    <message>
+        <source>Inklappen</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>Deze waarde weghalen</source>
+        <translation>Remove this value</translation>
+    </message>
+</context>
+<context>
+    <name>WishSentence</name>
+    <message>
+        <source>zo letterlijk mogelijk</source>
+        <translation>as literally as possible</translation>
+    </message>
+    <message>
+        <source>Schrijf hier wat er gezegd is.</source>
+        <translation>Write here what was said.</translation>
+    </message>
+    <message>
+        <source>het middel</source>
+        <translation>the means</translation>
+    </message>
+    <message>
+        <source>het effect</source>
+        <translation>the effect</translation>
+    </message>
+    <message>
+        <source>vraag steeds een keer door</source>
+        <translation>keep asking one more time</translation>
+    </message>
+    <message>
+        <source>lees het voor</source>
+        <translation>read it aloud</translation>
+    </message>
+    <message>
+        <source>De situatie</source>
+        <translation>The situation</translation>
+    </message>
+    <message>
+        <source>wat er speelt</source>
+        <translation>what is going on</translation>
+    </message>
+    <message>
+        <source>Wie denkt er mee?</source>
+        <translation>Who is thinking along?</translation>
+    </message>
+    <message>
+        <source>kan wachten</source>
+        <translation>can wait</translation>
+    </message>
+    <message>
+        <source>nu nodig</source>
+        <translation>needed now</translation>
+    </message>
+    <message>
+        <source>Gegevens van dit dossier</source>
+        <translation>Data of this case</translation>
+    </message>
+    <message>
+        <source>Hoe heet dit dossier?</source>
+        <translation>What is this case called?</translation>
+    </message>
+    <message>
+        <source>zo vind je het terug</source>
+        <translation>how you find it again</translation>
+    </message>
+    <message>
+        <source>Hoe noem je de inwoner hier?</source>
+        <translation>What do you call the resident here?</translation>
+    </message>
+    <message>
+        <source>initialen of een aanduiding, geen naam</source>
+        <translation>initials or a designation, no name</translation>
+    </message>
+    <message>
+        <source>Welke gemeente?</source>
+        <translation>Which municipality?</translation>
+    </message>
+    <message>
+        <source>Welk soort vraag is het?</source>
+        <translation>What kind of request is it?</translation>
+    </message>
+    <message>
+        <source>Zaaknummer</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>van het zaaksysteem</source>
+        <translation>from the case system</translation>
+    </message>
+    <message>
+        <source>Wanneer is het gevraagd?</source>
+        <translation>When was it asked?</translation>
+    </message>
+    <message>
+        <source>Wanneer is het besluit er uiterlijk?</source>
+        <translation>By when must it be decided?</translation>
+    </message>
+    <message>
+        <source>Op welke datum lees je de wet?</source>
+        <translation>On which date do you read the law?</translation>
+    </message>
+    <message>
+        <source>In welke taal zijn de eigen woorden?</source>
+        <translation>In which language are the own words?</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Van de wens naar het besluit, in die volgorde.</source>
+        <translation>From the wish to the decision, in that order.</translation>
+    </message>
+    <message>
+        <source>Opent deze kluis.</source>
+        <translation>Opens this vault.</translation>
+    </message>
+    <message>
+        <source>Opent de oefenkluis, met de voorbeelden.</source>
+        <translation>Opens the exercise vault, with the examples.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::Program</name>
+    <message>
+        <source>Kluis openen</source>
+        <translation>Open vault</translation>
+    </message>
+    <message>
+        <source>Kluizen van Omgekeerd (*.omgekeerd)</source>
+        <translation>Vaults of Omgekeerd (*.omgekeerd)</translation>
+    </message>
+    <message>
+        <source>De kluis gaat niet open</source>
+        <translation>The vault does not open</translation>
+    </message>
+    <message>
+        <source>Andere kluis…</source>
+        <translation>Other vault…</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Oefenkluis</source>
+        <translation>Exercise vault</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::AboutDialog</name>
+    <message>
+        <source>Omgekeerd</source>
+        <translation>Omgekeerd</translation>
+    </message>
+    <message>
+        <source>Van de wens naar het besluit, in die volgorde.</source>
+        <translation>From the wish to the decision, in that order.</translation>
+    </message>
+    <message>
+        <source>Versie %1. Vrije software onder de EUPL 1.2. Je dossiers blijven op deze computer: het programma gebruikt geen internet.</source>
+        <translation>Version %1. Free software under the EUPL 1.2. Your cases stay on this computer: the program does not use the internet.</translation>
+    </message>
+    <message>
+        <source>Teksten in dit programma</source>
+        <translation>Texts in this program</translation>
+    </message>
+    <message>
+        <source>%1, versie %2 van %3</source>
+        <translation>%1, version %2 of %3</translation>
+    </message>
+    <message>
+        <source>De wetskaarten zijn in eigen woorden geschreven. Nog geen kaart is door een jurist bekeken.</source>
+        <translation>The law cards were written in our own words. No card has been checked by a lawyer yet.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::Banner</name>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::CaseCards</name>
+    <message>
+        <source>Laat zien</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Eerst oefenen?</source>
+        <translation>Practise first?</translation>
+    </message>
+    <message>
+        <source>De bingo staat klaar. Alles mag, niets gaat stuk.</source>
+        <translation>The bingo is ready. Everything is allowed, nothing breaks.</translation>
+    </message>
+    <message>
+        <source>Zet een nieuwe bingo klaar en opent die.</source>
+        <translation>Puts a new bingo ready and opens it.</translation>
+    </message>
+    <message>
+        <source>Terugkijken op %1</source>
+        <translation>Look back on %1</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::CaseDesk</name>
+    <message>
+        <source>dossier</source>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>Dossier openen</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>Dossiers van Omgekeerd (*.json)</source>
+        <translation>Cases of Omgekeerd (*.json)</translation>
+    </message>
+    <message>
+        <source>Dit dossier staat er al</source>
+        <translation>This case is already here</translation>
+    </message>
+    <message>
+        <source>Je kunt het als kopie openen. Het dossier dat er al stond, verandert niet.</source>
+        <translation>You can open it as a copy. The case that was already here does not change.</translation>
+    </message>
+    <message>
+        <source>Als kopie openen</source>
+        <translation>Open as a copy</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kopie opslaan als</source>
+        <translation>Save a copy as</translation>
+    </message>
+    <message>
+        <source>De kopie staat in %1.</source>
+        <translation>The copy is in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::CaseDocuments</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Tekstverwerker (ODT)</source>
+        <translation>Word processor (ODT)</translation>
+    </message>
+    <message>
+        <source>Webpagina (HTML)</source>
+        <translation>Web page (HTML)</translation>
+    </message>
+    <message>
+        <source>Tekst (TXT)</source>
+        <translation>Text (TXT)</translation>
+    </message>
+    <message>
+        <source>Document opslaan</source>
+        <translation>Save document</translation>
+    </message>
+    <message>
+        <source>Het document staat in %1.</source>
+        <translation>The document is in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::CaseListDelegate</name>
+    <message>
+        <source>OEFENING</source>
+        <translation>EXERCISE</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::CaseListModel</name>
+    <message>
+        <source>oefening</source>
+        <translation>exercise</translation>
+    </message>
+    <message>
+        <source>gewijzigd: %1</source>
+        <translation>changed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::CaseListPage</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Nieuw dossier</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Zoek in namen, zinnen en artikelen</source>
+        <translation>Search in names, sentences and articles</translation>
+    </message>
+    <message>
+        <source>Zoeken in dossiers</source>
+        <translation>Search in cases</translation>
+    </message>
+    <message>
+        <source>Volgorde</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Laat zien</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Nergens staat „%1”.</source>
+        <translation>“%1” is nowhere to be found.</translation>
+    </message>
+    <message>
+        <source>Hier staan straks je dossiers. Begin met een nieuw dossier.</source>
+        <translation>Your cases will be here. Start with a new case.</translation>
+    </message>
+    <message>
+        <source>Hier staat nu geen dossier.</source>
+        <translation>There is no case here now.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>„%1” ligt in de prullenbak.</source>
+        <translation>“%1” is in the bin.</translation>
+    </message>
+    <message>
+        <source>Terughalen</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::CaseListSide</name>
+    <message>
+        <source>Oefenkluis,
+zonder wachtwoord</source>
+        <translation>Exercise vault,
+without a password</translation>
+    </message>
+    <message>
+        <source>Kluis
+met wachtwoord</source>
+        <translation>Vault
+with a password</translation>
+    </message>
+    <message>
+        <source>Alle dossiers</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>In gesprek</source>
+        <translation>In conversation</translation>
+    </message>
+    <message>
+        <source>In afweging</source>
+        <translation>Being weighed</translation>
+    </message>
+    <message>
+        <source>Besloten</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Terugkijken</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <source>Prullenbak</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Laatst gewijzigd</source>
+        <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>Op persoon</source>
+        <translation>By person</translation>
+    </message>
+    <message>
+        <source>Op titel</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>Beslissen vóór</source>
+        <translation>Decide before</translation>
+    </message>
+    <message>
+        <source>&amp;Nieuw dossier</source>
+        <translation>&amp;New case</translation>
+    </message>
+    <message>
+        <source>Dossier &amp;openen…</source>
+        <translation>&amp;Open case…</translation>
+    </message>
+    <message>
+        <source>&amp;Laat zien</source>
+        <translation>Sho&amp;w</translation>
+    </message>
+    <message>
+        <source>Laat zien</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::Commands</name>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Case</translation>
+    </message>
+    <message>
+        <source>&amp;Alle dossiers</source>
+        <translation>&amp;All cases</translation>
+    </message>
+    <message>
+        <source>&amp;Nieuw dossier…</source>
+        <translation>&amp;New case…</translation>
+    </message>
+    <message>
+        <source>Dossier &amp;openen…</source>
+        <translation>&amp;Open case…</translation>
+    </message>
+    <message>
+        <source>&amp;Kopie opslaan als…</source>
+        <translation>Save a &amp;copy as…</translation>
+    </message>
+    <message>
+        <source>&amp;Heropenen…</source>
+        <translation>&amp;Reopen…</translation>
+    </message>
+    <message>
+        <source>In de &amp;prullenbak</source>
+        <translation>Move to the &amp;bin</translation>
+    </message>
+    <message>
+        <source>&amp;Wetsbibliotheek…</source>
+        <translation>&amp;Law library…</translation>
+    </message>
+    <message>
+        <source>Kluis op &amp;slot</source>
+        <translation>Loc&amp;k the vault</translation>
+    </message>
+    <message>
+        <source>Af&amp;sluiten</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Bewerken</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Ongedaan maken</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>O&amp;pnieuw doen</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Zoeken…</source>
+        <translation>&amp;Search…</translation>
+    </message>
+    <message>
+        <source>Volgend &amp;woord om na te kijken</source>
+        <translation>Next &amp;word to check</translation>
+    </message>
+    <message>
+        <source>Volgende &amp;tip voor gewone taal</source>
+        <translation>Next &amp;tip for plain language</translation>
+    </message>
+    <message>
+        <source>Tip o&amp;vernemen</source>
+        <translation>Use the ti&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Stap</source>
+        <translation>&amp;Step</translation>
+    </message>
+    <message>
+        <source>&amp;Nalezen en documenten</source>
+        <translation>Read &amp;over and documents</translation>
+    </message>
+    <message>
+        <source>&amp;Volgende stap</source>
+        <translation>&amp;Next step</translation>
+    </message>
+    <message>
+        <source>V&amp;orige stap</source>
+        <translation>&amp;Previous step</translation>
+    </message>
+    <message>
+        <source>&amp;Klopt nog</source>
+        <translation>St&amp;ill right</translation>
+    </message>
+    <message>
+        <source>&amp;Licht</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Donker</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Hoog contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>Zoals het s&amp;ysteem</source>
+        <translation>As the s&amp;ystem</translation>
+    </message>
+    <message>
+        <source>B&amp;eeld</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Tekst &amp;groter</source>
+        <translation>Text &amp;bigger</translation>
+    </message>
+    <message>
+        <source>Tekst &amp;kleiner</source>
+        <translation>Text &amp;smaller</translation>
+    </message>
+    <message>
+        <source>Tekst &amp;normaal</source>
+        <translation>Text &amp;normal</translation>
+    </message>
+    <message>
+        <source>Volgend &amp;deel van het venster</source>
+        <translation>Next &amp;part of the window</translation>
+    </message>
+    <message>
+        <source>Vorig d&amp;eel van het venster</source>
+        <translation>P&amp;revious part of the window</translation>
+    </message>
+    <message>
+        <source>&amp;Afdekken</source>
+        <translation>&amp;Cover</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Hulp bij deze vraag</source>
+        <translation>&amp;Help with this question</translation>
+    </message>
+    <message>
+        <source>&amp;Woorden van het vak…</source>
+        <translation>&amp;Professional words…</translation>
+    </message>
+    <message>
+        <source>Overzicht van &amp;toetsen</source>
+        <translation>Overview of &amp;keys</translation>
+    </message>
+    <message>
+        <source>&amp;Over Omgekeerd</source>
+        <translation>&amp;About Omgekeerd</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::CoverPage</name>
+    <message>
+        <source>Ga verder</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Nu op slot doen</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Even afgedekt</source>
+        <translation>Covered for a moment</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Afdekken is geen slot.</source>
+        <translation>Covering is not locking.</translation>
+    </message>
+    <message>
+        <source>Afdekken is geen slot. Een oefenkluis heeft geen wachtwoord en gaat niet op slot.</source>
+        <translation>Covering is not locking. An exercise vault has no password and does not lock.</translation>
+    </message>
+    <message>
+        <source>Alles is bewaard. Er staat niets op het scherm.</source>
+        <translation>Everything is saved. There is nothing on the screen.</translation>
+    </message>
+    <message>
+        <source>Er staat niets op het scherm. De laatste zin is nog niet bewaard.</source>
+        <translation>There is nothing on the screen. The last sentence is not saved yet.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::DocumentText</name>
+    <message numerus="yes">
+        <source>Lijst met %n punt(en)</source>
+        <translation>
+            <numerusform>List with %n item</numerusform>
+            <numerusform>List with %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tabel: %1, %n rij(en)</source>
+        <translation>
+            <numerusform>Table: %1, %n row</numerusform>
+            <numerusform>Table: %1, %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beeld: %1</source>
+        <translation>Picture: %1</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::FaultsDialog</name>
+    <message>
+        <source>Dit bestand past niet</source>
+        <translation>This file does not fit</translation>
+    </message>
+    <message>
+        <source>&amp;Wat er niet past</source>
+        <translation>&amp;What does not fit</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::FirstRunDialog</name>
+    <message>
+        <source>&amp;Eerst oefenen met de bingo</source>
+        <translation>&amp;Practise with the bingo first</translation>
+    </message>
+    <message>
+        <source>&amp;Terug</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Welkom bij Omgekeerd</source>
+        <translation>Welcome to Omgekeerd</translation>
+    </message>
+    <message>
+        <source>Andere &amp;map…</source>
+        <translation>Other &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Zonder wachtwoord kan niemand de kluis openen, ook wij niet. Schrijf het op en leg het ergens waar je het terugvindt.</source>
+        <translation>Without the password nobody can open the vault, not even we. Write it down and put it where you will find it again.</translation>
+    </message>
+    <message>
+        <source>Ik heb al een &amp;kluis…</source>
+        <translation>I already have a &amp;vault…</translation>
+    </message>
+    <message>
+        <source>Bestand van de k&amp;luis</source>
+        <translation>File of the va&amp;ult</translation>
+    </message>
+    <message>
+        <source>Kies een &amp;wachtwoord</source>
+        <translation>Choose a &amp;password</translation>
+    </message>
+    <message>
+        <source>Kies een wachtwoord</source>
+        <translation>Choose a password</translation>
+    </message>
+    <message>
+        <source>een zin van vier woorden is sterk en goed te onthouden</source>
+        <translation>a sentence of four words is strong and easy to remember</translation>
+    </message>
+    <message>
+        <source>Map voor de kluis</source>
+        <translation>Folder for the vault</translation>
+    </message>
+    <message>
+        <source>&amp;Naam</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>staat bij elke zin die je vastlegt</source>
+        <translation>stands with every sentence you record</translation>
+    </message>
+    <message>
+        <source>&amp;Functie</source>
+        <translation>&amp;Function</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: consulent Wmo</source>
+        <translation>for example: Wmo consultant</translation>
+    </message>
+    <message>
+        <source>&amp;Mandaat</source>
+        <translation>&amp;Mandate</translation>
+    </message>
+    <message>
+        <source>mag leeg blijven; komt onder een besluit te staan</source>
+        <translation>may stay empty; stands under a decision</translation>
+    </message>
+    <message>
+        <source>Hoe groot is de tekst?</source>
+        <translation>How big is the text?</translation>
+    </message>
+    <message>
+        <source>gewoon</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>groter</source>
+        <translation>bigger</translation>
+    </message>
+    <message>
+        <source>groot</source>
+        <translation>big</translation>
+    </message>
+    <message>
+        <source>heel groot</source>
+        <translation>very big</translation>
+    </message>
+    <message>
+        <source>Welke kleuren?</source>
+        <translation>Which colours?</translation>
+    </message>
+    <message>
+        <source>licht</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>donker</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>hoog contrast</source>
+        <translation>high contrast</translation>
+    </message>
+    <message>
+        <source>zoals het systeem</source>
+        <translation>as the system</translation>
+    </message>
+    <message>
+        <source>Je kunt dit altijd veranderen, in het menu Beeld.</source>
+        <translation>You can always change this, in the menu View.</translation>
+    </message>
+    <message>
+        <source>Scherm %1 van %2</source>
+        <translation>Screen %1 of %2</translation>
+    </message>
+    <message>
+        <source>Waar komen je dossiers?</source>
+        <translation>Where will your cases be?</translation>
+    </message>
+    <message>
+        <source>Wie ben je?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Wat leest prettig?</source>
+        <translation>What is pleasant to read?</translation>
+    </message>
+    <message>
+        <source>In een kluis op deze computer. Niets gaat vanzelf naar internet.</source>
+        <translation>In a vault on this computer. Nothing goes to the internet by itself.</translation>
+    </message>
+    <message>
+        <source>Je naam blijft in de kluis.</source>
+        <translation>Your name stays in the vault.</translation>
+    </message>
+    <message>
+        <source>Je ziet meteen hoe het wordt.</source>
+        <translation>You see at once what it becomes.</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Onward</translation>
+    </message>
+    <message>
+        <source>Kluis maken</source>
+        <translation>Make vault</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Let op:&lt;/b&gt; hier staat nog geen wachtwoord.</source>
+        <translation>&lt;b&gt;Note:&lt;/b&gt; there is no password here yet.</translation>
+    </message>
+    <message>
+        <source>Let op: hier staat nog geen wachtwoord.</source>
+        <translation>Note: there is no password here yet.</translation>
+    </message>
+    <message>
+        <source>Bezig met het maken van de kluis.</source>
+        <translation>Busy making the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::GlossaryDialog</name>
+    <message>
+        <source>Woorden van het vak</source>
+        <translation>Professional words</translation>
+    </message>
+    <message>
+        <source>Eén woord, twee werelden: wat het gewoon betekent, en hoe ieder het hoort.</source>
+        <translation>One word, two worlds: what it commonly means, and how each hears it.</translation>
+    </message>
+    <message>
+        <source>&amp;Zoeken</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>Woorden</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Bij de gemeente</source>
+        <translation>At the municipality</translation>
+    </message>
+    <message>
+        <source>In zorg en welzijn</source>
+        <translation>In care and welfare</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bij de gemeente: %1 In zorg en welzijn: %2</source>
+        <translation>At the municipality: %1 In care and welfare: %2</translation>
+    </message>
+    <message>
+        <source>Geen woord gevonden</source>
+        <translation>No word found</translation>
+    </message>
+    <message>
+        <source>Probeer een deel van het woord.</source>
+        <translation>Try a part of the word.</translation>
+    </message>
+    <message>
+        <source>Gewoon gezegd: %1</source>
+        <translation>Said plainly: %1</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::KeysDialog</name>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Alles kan ook zonder muis.</source>
+        <translation>Everything can be done without a mouse too.</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Toets</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::LawLibraryDialog</name>
+    <message>
+        <source>Regeling</source>
+        <translation>Regulation</translation>
+    </message>
+    <message>
+        <source>Toestand</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Wetsbestanden (*.xml *.WTI *.wti *.zip);;Alle bestanden (*)</source>
+        <translation>Law files (*.xml *.WTI *.wti *.zip);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Kies eerst een regeling in de lijst.</source>
+        <translation>First choose a regulation in the list.</translation>
+    </message>
+    <message>
+        <source>Voortgang van het inlezen</source>
+        <translation>Progress of the import</translation>
+    </message>
+    <message>
+        <source>%1 toestanden in de bibliotheek.</source>
+        <translation>%1 versions in the library.</translation>
+    </message>
+    <message>
+        <source>Laten staan</source>
+        <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::MainWindow</name>
+    <message>
+        <source>Dit dossier blijft open: de laatste zin is nog niet bewaard.</source>
+        <translation>This case stays open: the last sentence is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Omgekeerd – %1</source>
+        <translation>Omgekeerd – %1</translation>
+    </message>
+    <message>
+        <source>Omgekeerd</source>
+        <translation>Omgekeerd</translation>
+    </message>
+    <message>
+        <source>Het venster blijft open: de laatste zin is nog niet bewaard.</source>
+        <translation>The window stays open: the last sentence is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Sla een kopie op, of maak ruimte.</source>
+        <translation>Save a copy, or make room.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::MenuRow</name>
+    <message>
+        <source>Zoeken</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Afdekken</source>
+        <translation>Cover</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::NewCaseDialog</name>
+    <message>
+        <source>Over wie gaat het?</source>
+        <translation>Who is it about?</translation>
+    </message>
+    <message>
+        <source>Alles kun je later nog aanpassen.</source>
+        <translation>You can still change everything later.</translation>
+    </message>
+    <message>
+        <source>&amp;Wie</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>een letter of een bijnaam, niet de echte naam</source>
+        <translation>a letter or a nickname, not the real name</translation>
+    </message>
+    <message>
+        <source>W&amp;at speelt er?</source>
+        <translation>Wh&amp;at is going on?</translation>
+    </message>
+    <message>
+        <source>in een paar woorden</source>
+        <translation>in a few words</translation>
+    </message>
+    <message>
+        <source>Beginnen</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niet wat er speelt.</source>
+        <translation>It does not say here yet what is going on.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::PageFrame</name>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::PasswordField</name>
+    <message>
+        <source>Wachtwoord laten zien</source>
+        <translation>Show password</translation>
+    </message>
+    <message>
+        <source>Plakken mag.</source>
+        <translation>Pasting is allowed.</translation>
+    </message>
+    <message>
+        <source>Caps Lock staat aan.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Wachtwoord verbergen</source>
+        <translation>Hide password</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::RailDelegate</name>
+    <message>
+        <source>Klopt nog</source>
+        <translation>Still right</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::RailFoot</name>
+    <message>
+        <source>Nalezen en documenten</source>
+        <translation>Read over and documents</translation>
+    </message>
+    <message>
+        <source>Nalezen</source>
+        <translation>Read over</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::RailHead</name>
+    <message>
+        <source>OEFENING</source>
+        <translation>EXERCISE</translation>
+    </message>
+    <message>
+        <source>%1, oefening</source>
+        <translation>%1, exercise</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::RailModel</name>
+    <message>
+        <source>nu hier</source>
+        <translation>here now</translation>
+    </message>
+    <message>
+        <source>vooruit gegaan</source>
+        <translation>went ahead</translation>
+    </message>
+    <message>
+        <source>nog leeg</source>
+        <translation>still empty</translation>
+    </message>
+    <message>
+        <source>opnieuw bekijken</source>
+        <translation>look again</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::SaveStatus</name>
+    <message>
+        <source>Bewaard om %1</source>
+        <translation>Saved at %1</translation>
+    </message>
+    <message>
+        <source>Alles bewaard</source>
+        <translation>Everything is saved</translation>
+    </message>
+    <message>
+        <source>Bezig met bewaren…</source>
+        <translation>Busy saving…</translation>
+    </message>
+    <message>
+        <source>Niet bewaard</source>
+        <translation>Not saved</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::Sheet</name>
+    <message>
+        <source>Omgekeerd</source>
+        <translation>Omgekeerd</translation>
+    </message>
+    <message>
+        <source>Let op: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Let op:</source>
+        <translation>Note:</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::StepRail</name>
+    <message>
+        <source>Stappen</source>
+        <translation>Steps</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::StepStrip</name>
+    <message>
+        <source>Stappen</source>
+        <translation>Steps</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::UnlockDialog</name>
+    <message>
+        <source>De kluis is op slot</source>
+        <translation>The vault is locked</translation>
+    </message>
+    <message>
+        <source>Alles is bewaard. Je tekst is er nog.</source>
+        <translation>Everything is saved. Your text is still there.</translation>
+    </message>
+    <message>
+        <source>Kluis: %1</source>
+        <translation>Vault: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Wachtwoord</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Bezig met openen. Dit duurt een paar tellen.</source>
+        <translation>Busy opening. This takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Andere kluis…</source>
+        <translation>Other vault…</translation>
+    </message>
+    <message>
+        <source>Oefenkluis</source>
+        <translation>Exercise vault</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::Workbench</name>
+    <message>
+        <source>Nalezen</source>
+        <translation>Read over</translation>
+    </message>
+    <message>
+        <source>Toch al naar %1?</source>
+        <translation>On to %1 anyway?</translation>
+    </message>
+    <message>
+        <source>De wet komt na de effecten. Vooruit gaan mag; het blijft zichtbaar in het verslag.</source>
+        <translation>The law comes after the effects. Going ahead is allowed; it stays visible in the report.</translation>
+    </message>
+    <message>
+        <source>&amp;Waarom ga je nu al vooruit?</source>
+        <translation>&amp;Why are you going ahead now?</translation>
+    </message>
+    <message>
+        <source>Vooruit gaan</source>
+        <translation>Go ahead</translation>
+    </message>
+    <message>
+        <source>Hier blijven</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niet waarom.</source>
+        <translation>It does not say here yet why.</translation>
+    </message>
+    <message>
+        <source>Vorige: %1</source>
+        <translation>Previous: %1</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Volgende: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Definitief maken</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>Ga erheen</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Naar %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Kopie opslaan als…</source>
+        <translation>Save a copy as…</translation>
+    </message>
+    <message>
+        <source> sinds %1</source>
+        <translation> since %1</translation>
+    </message>
+    <message>
+        <source>Versie %1 ligt vast%2.</source>
+        <translation>Version %1 is final%2.</translation>
+    </message>
+    <message>
+        <source>Aanpassen kan in een nieuwe versie.</source>
+        <translation>Changes can be made in a new version.</translation>
+    </message>
+    <message>
+        <source>Heropenen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Definitief maken?</source>
+        <translation>Make final?</translation>
+    </message>
+    <message>
+        <source>Versie %1 ligt daarna vast, met de documenten. Aanpassen kan daarna in versie %2.</source>
+        <translation>After this version %1 is fixed, with its documents. Changes can be made in version %2.</translation>
+    </message>
+    <message>
+        <source>Nog niet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Waarom heropen je dit?</source>
+        <translation>Why do you reopen this?</translation>
+    </message>
+    <message>
+        <source>Versie %1 blijft bewaard. Je werkt verder in versie %2.</source>
+        <translation>Version %1 is kept. You go on in version %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Heropenen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Laten zoals het is</source>
+        <translation>Leave as it is</translation>
+    </message>
+</context>
+<context>
+    <name>pdfpages</name>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+</TS>
