@@ -90,8 +90,12 @@ Result<std::optional<Backup>> Backups::keepUp() {
 Result<Backup> Backups::make() {
     if (!QDir().mkpath(m_folder))
         return fail(FailureCode::CannotWrite, m_folder);
-    const QDateTime moment = m_clock.now();
-    const QString path = QDir(m_folder).absoluteFilePath(nameFor(m_vault.path(), moment));
+    const QDir folder(m_folder);
+    QDateTime moment = m_clock.now();
+    // Names tell seconds: a second copy within one takes the next, and stays the newest.
+    while (folder.exists(nameFor(m_vault.path(), moment)))
+        moment = moment.addSecs(1);
+    const QString path = folder.absoluteFilePath(nameFor(m_vault.path(), moment));
     if (const Result<void> written = m_vault.backupTo(path); !written)
         return Unexpected(written.error());
     const Backup backup{path, QDateTime::fromString(moment.toString(kMoment), kMoment), QFileInfo(path).size()};

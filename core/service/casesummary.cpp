@@ -138,6 +138,14 @@ QString searchTextOf(const Json& caseJson) {
     return words;
 }
 
+// Awb 6:7: de termijn voor een bezwaar is zes weken; Awb 6:8 lid 1: zij begint op de dag na de bekendmaking. Hier telt de
+// dag waarop is besloten: wanneer het besluit is verzonden, staat in het zaaksysteem.
+std::optional<QDate> lastDayToObject(const CaseFile& file) {
+    if (!file.definitive || !file.decision || !file.decision->decidedOn)
+        return std::nullopt;
+    return file.decision->decidedOn->addDays(7 * 6);
+}
+
 CaseSummary summaryAfter(const CaseSummary& before, const CaseFile& file, const JournalEntry& entry) {
     CaseSummary summary = before;
     summary.id = entry.dossier;
@@ -154,6 +162,7 @@ CaseSummary summaryAfter(const CaseSummary& before, const CaseFile& file, const 
     summary.lastSentence = lastSentence(file, entry, summary.lastStep);
     summary.requestedOn = file.requestedOn;
     summary.decideBefore = file.decideBefore;
+    summary.objectUntil = lastDayToObject(file);
     summary.evaluateOn = file.decision ? file.decision->evaluateOn : std::nullopt;
     summary.definitiveVersion = file.definitive ? file.definitive->version : 0;
     return summary;

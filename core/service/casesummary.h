@@ -10,6 +10,8 @@ namespace omgekeerd {
 
 /// The summary after an act: what the case holds, with what only the vault knows taken over from `before`.
 CaseSummary summaryAfter(const CaseSummary& before, const CaseFile& file, const JournalEntry& entry);
+/// Until when an objection can be made to a definitive decision; nothing before there is one.
+std::optional<QDate> lastDayToObject(const CaseFile& file);
 /// The steps that hold words of the user.
 std::vector<Step> stepsWithWords(const CaseFile& file);
 /// The sentence that says most of a step, or empty: the desired effect, the first how, the core reason.

@@ -4,9 +4,8 @@
 #include "core/document/report.h"
 #include "core/document/residentdocument.h"
 #include "core/document/signalsdocument.h"
-#include "core/export/exporters.h"
-#include "core/service/caseservice.h"
 #include "core/service/documentmaking.h"
+#include "core/service/documenttree.h"
 
 #include <algorithm>
 
@@ -21,24 +20,6 @@ std::optional<QDate> dateOf(const CaseFile& file) {
     if (file.decision.has_value() && file.decision->decidedOn.has_value())
         return file.decision->decidedOn;
     return file.referenceDate;
-}
-
-Result<QByteArray> written(
-    const Document& document, DocumentFormat format, const std::vector<CarriedFile>& carried = {}
-) {
-    if (!carried.empty() && format != DocumentFormat::Pdf)
-        return fail(FailureCode::Usage, codeOf(format));
-    switch (format) {
-    case DocumentFormat::Pdf:
-        return toPdf(document, carried);
-    case DocumentFormat::Text:
-        return toText(document);
-    case DocumentFormat::Odt:
-        return toOdt(document);
-    case DocumentFormat::Html:
-        return toHtml(document);
-    }
-    return fail(FailureCode::Usage, codeOf(format));
 }
 
 /// The case file, and what else the document was made of, so that it can be made again of what travels inside.
@@ -70,6 +51,24 @@ Result<QByteArray> signalsOf(const std::vector<CaseFile>& files, const MethodCon
 }
 
 } // namespace
+
+Result<QByteArray> written(
+    const Document& document, DocumentFormat format, const std::vector<CarriedFile>& carried
+) {
+    if (!carried.empty() && format != DocumentFormat::Pdf)
+        return fail(FailureCode::Usage, codeOf(format));
+    switch (format) {
+    case DocumentFormat::Pdf:
+        return toPdf(document, carried);
+    case DocumentFormat::Text:
+        return toText(document);
+    case DocumentFormat::Odt:
+        return toOdt(document);
+    case DocumentFormat::Html:
+        return toHtml(document);
+    }
+    return fail(FailureCode::Usage, codeOf(format));
+}
 
 std::vector<DocumentKind> availableDocuments() {
     const auto kinds = allOf<DocumentKind>();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/service/documenttree.h"
 
-#include "core/export/exporters.h"
-
 namespace omgekeerd {
 
 Result<DocumentSource> documentSource(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/export/exporters.h"
 #include "core/service/caseservice.h"
 
 namespace omgekeerd {
@@ -24,5 +25,9 @@ Result<DocumentSource> documentSource(
 );
 /// Typesets it; may be called in another thread.
 Result<DocumentView> viewed(const DocumentSource& source);
+/// The bytes of a file with it; only a PDF can carry files.
+Result<QByteArray> written(
+    const Document& document, DocumentFormat format, const std::vector<CarriedFile>& carried = {}
+);
 
 } // namespace omgekeerd

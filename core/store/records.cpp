@@ -35,6 +35,7 @@ Json CaseSummary::toJson() const {
     json.set(QStringLiteral("steps"), std::move(steps));
     setDate(json, QStringLiteral("requestedOn"), requestedOn);
     setDate(json, QStringLiteral("decideBefore"), decideBefore);
+    setDate(json, QStringLiteral("objectUntil"), objectUntil);
     setDate(json, QStringLiteral("evaluateOn"), evaluateOn);
     setDate(json, QStringLiteral("retainUntil"), retainUntil);
     if (retainChosen)
@@ -59,6 +60,7 @@ CaseSummary CaseSummary::fromJson(const Json& json) {
             summary.stepsWithWords.push_back(*step);
     summary.requestedOn = dateFrom(json[u"requestedOn"]);
     summary.decideBefore = dateFrom(json[u"decideBefore"]);
+    summary.objectUntil = dateFrom(json[u"objectUntil"]);
     summary.evaluateOn = dateFrom(json[u"evaluateOn"]);
     summary.retainUntil = dateFrom(json[u"retainUntil"]);
     summary.retainChosen = json[u"retainChosen"].toBool();

@@ -92,6 +92,7 @@ struct CaseSummary {
     std::vector<Step> stepsWithWords;
     std::optional<QDate> requestedOn;
     std::optional<QDate> decideBefore;
+    std::optional<QDate> objectUntil; ///< the last day of the term for an objection
     std::optional<QDate> evaluateOn;
     std::optional<QDate> retainUntil;
     bool retainChosen = false; ///< the date was set by hand; else it follows the term of the process

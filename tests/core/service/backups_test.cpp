@@ -59,6 +59,18 @@ TEST_CASE("fourteen backups are kept, none older than sixty days but the newest"
     CHECK(filesInFolder(backups.folder()) == 1);
 }
 
+TEST_CASE("a second backup within one second is made too, and is the newest") {
+    StoreBench bench;
+    Backups backups(bench.vault(), bench.in("kopieën"), bench.clock);
+    const Backup first = backups.make().value();
+    bench.service().create(p("Net daarna")).value();
+    const Backup second = backups.make().value();
+    REQUIRE(backups.list().size() == 1); // one for each day
+    CHECK(backups.list().front().path == second.path);
+    CHECK(second.path != first.path);
+    CHECK(second.made > first.made);
+}
+
 TEST_CASE("a backup that cannot be written leaves the earlier ones") {
     StoreBench bench;
     Backups backups(bench.vault(), bench.in("kopieën"), bench.clock);
