@@ -45,6 +45,10 @@ set(libraries
   "hunspell/.*|core/language/"
   "zip\\.h|core/base/zip"
   "CLI/.*|app/cli/"
+  "QDBus.*|(tests/)?app/gui/sessionwatch"
+  "QLocalS.*|app/gui/oneprogram"
+  "QNetwork.*|nowhere"
+  "QPrint.*|ui/dialogs/"
   "catch2/.*|tests/support/catch\\.h"
 )
 set(single sqlite3 sodium nlohmann valijson qpdf hb fribidi hyphen hunspell zip)

@@ -45,7 +45,12 @@ DateField::DateField(
     m_edit->setMaxLength(40);
     m_edit->installEventFilter(this);
     setWords(words);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] { m_typing = true; });
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_typing = true;
+        // Half a date is kept as it stands until it is a date, or is taken away.
+        if (this->session().isOpen())
+            this->session().type(this->path(), text);
+    });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { take(); });
     connect(m_calendar, &QPushButton::clicked, this, [this] { openCalendar(); });
     refresh();
@@ -59,7 +64,9 @@ void DateField::refresh() {
     if (m_typing || m_notice->isSaying())
         return;
     const QDate date = QDate::fromString(committedValue().toString(), Qt::ISODate);
-    const QString text = date.isValid() ? typedForm(date) : QString();
+    const QString decided = date.isValid() ? typedForm(date) : QString();
+    const QString text = session().looseText(path()).value_or(decided);
+    m_head->setDraftTime(text == decided ? QDateTime() : draftTime());
     if (m_edit->text() != text)
         m_edit->setText(text);
 }
@@ -109,7 +116,7 @@ void DateField::take() {
 void DateField::write(const Json& value) {
     m_typing = false;
     m_notice->say({});
-    if (!session().isOpen() || value == committedValue()) {
+    if (!session().isOpen() || (value == committedValue() && !session().holdsText(path()))) {
         refresh();
         return;
     }

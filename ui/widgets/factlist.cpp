@@ -2,12 +2,14 @@
 #include "ui/widgets/factlist.h"
 
 #include "core/method/phrases.h"
+#include "ui/style/look.h"
 #include "ui/widgets/combofield.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/textfield.h"
 #include "ui/wording/fieldsentence.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace omgekeerd::ui {
@@ -66,6 +68,12 @@ RowList::Rows rowsOf(DossierSession& session) {
 } // namespace
 
 FactList::FactList(DossierSession& session, QWidget* parent)
-    : RowList(session, QStringLiteral("situation.facts"), rowsOf(session), parent) {}
+    : RowList(session, QStringLiteral("situation.facts"), rowsOf(session), parent) {
+    auto* evidence = new QLabel(sentence(FieldSentence::Evidence));
+    ui::setText(evidence, TypeSize::Small, TypeFace::Sans, Tone::Muted);
+    evidence->setWordWrap(true);
+    evidence->setObjectName(QStringLiteral("evidence"));
+    layout()->addWidget(evidence);
+}
 
 } // namespace omgekeerd::ui

@@ -2,6 +2,7 @@
 #include "ui/widgets/linefield.h"
 
 #include "ui/style/look.h"
+#include "ui/widgets/numbernotice.h"
 #include "ui/widgets/unfinishednote.h"
 
 #include <QKeyEvent>
@@ -32,6 +33,8 @@ LineField::LineField(
     m_edit->setMaxLength(kLongest);
     ui::setText(m_edit, TypeSize::Body);
     m_edit->installEventFilter(this);
+    auto* number = new NumberNotice(*this, m_edit);
+    connect(m_edit, &QLineEdit::textChanged, number, &NumberNotice::lookAt);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_typing = true;
         if (this->session().isOpen())

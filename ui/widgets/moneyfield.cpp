@@ -50,7 +50,12 @@ MoneyField::MoneyField(
     m_edit->setMaxLength(24);
     m_edit->installEventFilter(this);
     setWords(words);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] { m_typing = true; });
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_typing = true;
+        // Half an amount is kept as it stands until it is an amount, or is taken away.
+        if (this->session().isOpen())
+            this->session().type(this->path(), text);
+    });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { take(); });
     refresh();
 }
@@ -90,7 +95,9 @@ void MoneyField::refresh() {
     if (m_typing || m_notice->isSaying())
         return;
     const Json& value = committedValue();
-    const QString text = value.isNull() ? QString() : typedForm(value[u"cents"].toInteger());
+    const QString decided = value.isNull() ? QString() : typedForm(value[u"cents"].toInteger());
+    const QString text = session().looseText(path()).value_or(decided);
+    m_head->setDraftTime(text == decided ? QDateTime() : draftTime());
     if (m_edit->text() != text)
         m_edit->setText(text);
     if (m_estimate != nullptr && !value.isNull())
@@ -143,7 +150,7 @@ void MoneyField::write() {
         if (m_per != nullptr)
             value.set(QStringLiteral("per"), Json(m_per->currentData().toString()));
     }
-    if (!session().isOpen() || value == committedValue()) {
+    if (!session().isOpen() || (value == committedValue() && !session().holdsText(path()))) {
         refresh();
         return;
     }

@@ -2,6 +2,7 @@
 #include "ui/widgets/textfield.h"
 
 #include "ui/style/look.h"
+#include "ui/widgets/numbernotice.h"
 #include "ui/widgets/unfinishednote.h"
 
 #include <QVBoxLayout>
@@ -47,6 +48,8 @@ void bindText(Field& field, DossierSession& session, GrowingEdit& edit) {
     Field* bound = &field;
     DossierSession* open = &session;
     GrowingEdit* text = &edit;
+    auto* number = new NumberNotice(field, text);
+    QObject::connect(text, &QPlainTextEdit::textChanged, number, [number, text] { number->lookAt(text->text()); });
     QObject::connect(text, &GrowingEdit::typed, bound, [bound, open](const QString& typed) {
         if (!open->isOpen())
             return;

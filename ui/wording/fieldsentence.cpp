@@ -122,6 +122,10 @@ QString sentence(FieldSentence which) {
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Gesproken op"));
     case S::PersonContribution:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Bracht in"));
+    case S::CitizenNumber:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "%1 lijkt een burgerservicenummer. Dat hoort hier niet: haal het weg, en noem het zaaknummer."));
+    case S::Evidence:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Bewijsstukken horen in het zaaksysteem; noteer waar ze staan."));
     case S::Close:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Sluiten"));
     }

@@ -61,6 +61,8 @@ enum class FieldSentence {
     PersonHeardOn,
     PersonContribution,
     Close,
+    CitizenNumber, ///< %1: the number as it was typed
+    Evidence,
 };
 QString sentence(FieldSentence which);
 

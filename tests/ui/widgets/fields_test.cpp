@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/servicebench.h"
+#include "ui/style/appearance.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/linefield.h"
+#include "ui/widgets/moneyfield.h"
+#include "ui/widgets/numbernotice.h"
+#include "ui/widgets/textfield.h"
+
+#include <QTest>
+
+using namespace omgekeerd;
+using namespace omgekeerd::test;
+using namespace omgekeerd::ui;
+
+namespace {
+
+/// The bingo case in a session, with a first place for the keyboard beside the field under test.
+struct FieldBench : ServiceBench {
+    FieldBench() {
+        session.setDelays({1, 600'000, 600'000});
+        REQUIRE(session.openCase(importBingo().id));
+        shown.show();
+    }
+    void settle() {
+        REQUIRE(QTest::qWaitFor([this] { return session.saveState().kind == SaveState::Kind::Saved; }));
+    }
+    Appearance appearance;
+    DossierSession session{service, content(), clock};
+    QWidget shown;
+};
+
+const NumberNotice* noticeOf(const QWidget& field) {
+    return field.findChild<NumberNotice*>();
+}
+
+} // namespace
+
+TEST_CASE("A number that may be a citizen service number is pointed out under the field while it stands there") {
+    FieldBench bench;
+    TextField text(bench.session, p("wish.summary"), {p("Wat begrepen we?"), {}}, &bench.shown);
+    text.show();
+    text.edit()->setFocus();
+    QTest::keyClicks(text.edit(), p(" haar nummer is 111222333"));
+    REQUIRE(noticeOf(text)->isSaying());
+    CHECK(noticeOf(text)->text().contains(p("111222333 lijkt een burgerservicenummer.")));
+    CHECK(text.edit()->accessibleDescription().contains(p("burgerservicenummer")));
+    bench.settle();
+    CHECK(noticeOf(text)->isSaying()); // kept, but never in silence
+    for (int i = 0; i < 9; ++i)
+        QTest::keyClick(text.edit(), Qt::Key_Backspace);
+    CHECK_FALSE(noticeOf(text)->isSaying());
+    QTest::keyClicks(text.edit(), p("123456789")); // does not pass the elfproef
+    CHECK_FALSE(noticeOf(text)->isSaying());
+}
+
+TEST_CASE("Also in one line, and when it stood there before") {
+    FieldBench bench;
+    REQUIRE(bench.session.change(Change::set(p("title"), Json(p("Zaak 111222333")))));
+    LineField line(bench.session, p("title"), {p("Waar gaat het over?"), {}}, &bench.shown);
+    CHECK(noticeOf(line)->isSaying());
+}
+
+TEST_CASE("Half a date is kept as it was typed, stands there again, and becomes a date when it is one") {
+    FieldBench bench;
+    const QString path = p("decideBefore");
+    {
+        DateField date(bench.session, path, {p("Beslissen vóór"), {}}, &bench.shown);
+        date.edit()->clear();
+        QTest::keyClicks(date.edit(), p("ergens in mei"));
+        CHECK(bench.session.saveState().kind == SaveState::Kind::Saving);
+        bench.settle();
+    }
+    CHECK(bench.session.looseText(path) == p("ergens in mei"));
+    DateField after(bench.session, path, {p("Beslissen vóór"), {}}, &bench.shown);
+    CHECK(after.edit()->text() == p("ergens in mei"));
+    after.edit()->clear();
+    QTest::keyClicks(after.edit(), p("12-5-2026"));
+    QTest::keyClick(after.edit(), Qt::Key_Return);
+    CHECK(bench.session.open().committed.file().decideBefore == QDate(2026, 5, 12));
+    CHECK_FALSE(bench.session.looseText(path));
+    CHECK(bench.session.open().drafts.empty());
+}
+
+TEST_CASE("Half a date that is taken away again leaves nothing behind") {
+    FieldBench bench;
+    const QString path = p("decideBefore");
+    REQUIRE(bench.session.change(Change::set(path, Json())));
+    DateField date(bench.session, path, {p("Beslissen vóór"), {}}, &bench.shown);
+    QTest::keyClicks(date.edit(), p("mei"));
+    bench.settle();
+    REQUIRE(bench.session.holdsText(path));
+    date.edit()->selectAll();
+    QTest::keyClick(date.edit(), Qt::Key_Backspace);
+    QTest::keyClick(date.edit(), Qt::Key_Return);
+    CHECK_FALSE(bench.session.holdsText(path));
+    CHECK(bench.session.saveState().kind == SaveState::Kind::Saved);
+}
+
+TEST_CASE("Half an amount is kept too") {
+    FieldBench bench;
+    const QString path = p("options[0].costOnce");
+    MoneyField money(bench.session, path, {p("Kosten"), {}}, MoneyField::Kind::Cost, &bench.shown);
+    auto* edit = money.findChild<QLineEdit*>();
+    edit->clear();
+    QTest::keyClicks(edit, p("nog vragen"));
+    bench.settle();
+    CHECK(bench.session.looseText(path) == p("nog vragen"));
+    edit->clear();
+    QTest::keyClicks(edit, p("12,50"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(bench.session.file().options[0].costOnce->cents == 1250);
+    CHECK_FALSE(bench.session.looseText(path));
+}
