@@ -49,6 +49,11 @@ void House::moveIn(std::unique_ptr<Vault> vault) {
     m_service = std::make_unique<CaseService>(*m_vault, m_content, m_clock, m_ids, m_voice);
 }
 
+std::unique_ptr<Vault> House::moveOut() {
+    m_service.reset();
+    return std::move(m_vault);
+}
+
 void House::closeVault() {
     m_service.reset();
     m_vault.reset();

@@ -29,6 +29,8 @@ public:
     /// Takes a vault that was opened in a worker.
     void moveIn(std::unique_ptr<Vault> vault);
     void closeVault();
+    /// Gives the open vault away, to be closed elsewhere; nothing is open any more.
+    std::unique_ptr<Vault> moveOut();
     bool hasVault() const { return m_vault != nullptr; }
     Vault& vault() { return *m_vault; }
     CaseService& service() { return *m_service; }

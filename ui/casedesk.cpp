@@ -15,18 +15,9 @@ namespace {
 
 constexpr qint64 kLargestCase = 16 * 1024 * 1024;
 
-/// A name for a file, from a title: letters, digits and single hyphens.
-QString fileNameFor(const QString& title) {
-    QString name;
-    for (QChar character : title.simplified().toLower()) {
-        if (character.isLetterOrNumber())
-            name += character;
-        else if (!name.isEmpty() && !name.endsWith(u'-'))
-            name += u'-';
-    }
-    while (name.endsWith(u'-'))
-        name.chop(1);
-    return (name.isEmpty() ? CaseDesk::tr("dossier") : name.left(60)) + QStringLiteral(".json");
+/// A name that tells nothing of the case: names of files end up in lists of other programs.
+QString fileName(QDate today) {
+    return CaseDesk::tr("dossier-%1.json").arg(today.toString(Qt::ISODate));
 }
 
 } // namespace
@@ -80,6 +71,22 @@ void CaseDesk::import(const QByteArray& text, bool asCopy) {
         refuse(imported.error());
 }
 
+void CaseDesk::practiseAgain(const QByteArray& text) {
+    const Result<Dossier> practice = Dossier::fromText(text);
+    const auto cases = practice ? m_service.list() : Result<std::vector<CaseSummary>>(std::vector<CaseSummary>());
+    if (!cases) {
+        refuse(cases.error());
+        return;
+    }
+    for (const CaseSummary& summary : *cases)
+        if (summary.title == practice->file().title && summary.kind == CaseKind::Exercise && !summary.binnedOn)
+            if (const auto moved = m_service.moveToBin(summary.id); !moved) {
+                refuse(moved.error());
+                return;
+            }
+    import(text, true);
+}
+
 void CaseDesk::askWhetherCopy(const QByteArray& text) {
     auto* sheet = new Sheet(
         tr("Dit dossier staat er al"),
@@ -101,7 +108,7 @@ void CaseDesk::showFaults(const Failure& failure) {
 
 void CaseDesk::askCopy(const Dossier& shown) {
     m_files.askToSave(
-        m_window, tr("Kopie opslaan als"), fileNameFor(shown.file().title),
+        m_window, tr("Kopie opslaan als"), fileName(QDate::currentDate()),
         tr("Dossiers van Omgekeerd (*.json)"),
         [this, text = shown.toText()](const QString& path) {
             if (const auto written = writeFile(path, text); !written)

@@ -19,6 +19,8 @@ public:
     void askNew();
     void askFile();
     void import(const QByteArray& text, bool asCopy);
+    /// Puts the practice case ready as it was at first; the ones from before go to the bin.
+    void practiseAgain(const QByteArray& text);
     void askCopy(const Dossier& shown);
 
 Q_SIGNALS:

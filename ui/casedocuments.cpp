@@ -2,7 +2,6 @@
 #include "ui/casedocuments.h"
 
 #include "core/base/files.h"
-#include "ui/dialogs/documentdialog.h"
 #include "ui/wording/failures.h"
 
 #include <QFileInfo>
@@ -37,10 +36,7 @@ void CaseDocuments::view(DocumentKind kind) {
     Named<DocumentKind> kinds;
     for (const DocumentKind one : offered())
         kinds.emplace_back(one, nameOf(one));
-    Named<DocumentFormat> formats;
-    for (const DocumentFormat one : availableFormats())
-        formats.emplace_back(one, nameOf(one));
-    auto* dialog = new DocumentDialog(kinds, formats, kind, m_window);
+    auto* dialog = new DocumentDialog(kinds, formats(), kind, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DocumentDialog::kindChosen, this, [this, dialog] { make(dialog); });
     connect(dialog, &DocumentDialog::saveAsked, this, [this, dialog](DocumentFormat format) {
@@ -97,6 +93,17 @@ QString CaseDocuments::nameOf(DocumentFormat format) {
     return {};
 }
 
+Named<DocumentFormat> CaseDocuments::formats() {
+    Named<DocumentFormat> named;
+    for (const DocumentFormat one : availableFormats())
+        named.emplace_back(one, nameOf(one));
+    return named;
+}
+
+QString CaseDocuments::filterOf(DocumentFormat format) {
+    return QStringLiteral("%1 (*.%2)").arg(nameOf(format), codeOf(format));
+}
+
 void CaseDocuments::saveAs(DocumentKind kind) {
     save(kind, DocumentFormat::Pdf, nullptr);
 }
@@ -108,7 +115,7 @@ void CaseDocuments::save(DocumentKind kind, DocumentFormat format, DocumentDialo
     QStringList filters;
     for (const DocumentFormat one : availableFormats())
         if (dialog == nullptr || one == format)
-            filters += QStringLiteral("%1 (*.%2)").arg(nameOf(one), codeOf(one));
+            filters += filterOf(one);
     m_files.askToSave(
         dialog != nullptr ? static_cast<QWidget*>(dialog) : m_window, tr("Document opslaan"), name + ending,
         filters.join(QStringLiteral(";;")),

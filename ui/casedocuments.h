@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/service/documenttree.h"
+#include "ui/dialogs/documentdialog.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/pages/documentacts.h"
 #include "ui/viewmodels/dossiersession.h"
@@ -13,8 +14,6 @@
 class QWidget;
 
 namespace omgekeerd::ui {
-
-class DocumentDialog;
 
 /// The documents of the open case: made by the service, shown in a dialog, saved where the user
 /// says.
@@ -30,12 +29,19 @@ public:
     void saveAs(DocumentKind kind) override;
     void makeDefinitive() override { Q_EMIT definitiveAsked(); }
     void reopen() override { Q_EMIT reopenAsked(); }
+    void transfer() override { Q_EMIT transferAsked(); }
     std::vector<JournalEntry> history() override;
+
+    /// The forms that a document can be saved in, by name.
+    static Named<DocumentFormat> formats();
+    /// What a dialog of files offers for one of them.
+    static QString filterOf(DocumentFormat format);
 
 Q_SIGNALS:
     void told(const QString& happened, const QString& more);
     void definitiveAsked();
     void reopenAsked();
+    void transferAsked();
 
 private:
     QString nameOf(DocumentKind kind) const;

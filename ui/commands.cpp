@@ -18,10 +18,11 @@ Commands::Commands(
     fillEditMenu(bar);
     fillStepMenu(bar, content);
     fillViewMenu(bar, appearance);
+    fillVaultMenu(bar);
     fillHelpMenu(bar);
-    m_ofCase = {allCases, saveCopy, reopen,       moveToBin,  undo,
-                redo,     nextStep, previousStep, confirmStep,
-                nextMistake, nextTip, applyTip};
+    m_ofCase = {allCases,    saveCopy,    reopen,  moveToBin, undo,      redo,    nextStep,  previousStep,
+                confirmStep, nextMistake, nextTip, applyTip,  keepUntil, transfer, insight,   anonymous,
+                eraseField,  eraseCase};
     setCaseOpen(false);
 }
 
@@ -35,17 +36,24 @@ QAction* Commands::add(QMenu* menu, const QString& words, const QKeySequence& ke
 
 void Commands::fillCaseMenu(QMenuBar& bar) {
     QMenu* menu = bar.addMenu(tr("&Dossier"));
-    allCases = add(menu, tr("&Alle dossiers"), Qt::CTRL | Qt::Key_L);
+    allCases = add(menu, tr("&Alle dossiers"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     newCase = add(menu, tr("&Nieuw dossier…"), QKeySequence::New);
     openFile = add(menu, tr("Dossier &openen…"), QKeySequence::Open);
     saveCopy = add(menu, tr("&Kopie opslaan als…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     menu->addSeparator();
     reopen = add(menu, tr("&Heropenen…"));
+    keepUntil = add(menu, tr("&Bewaren tot…"));
+    transfer = add(menu, tr("O&vergedragen aan zaaksysteem…"));
+    menu->addSeparator();
+    insight = add(menu, tr("&Inzage: alles over deze inwoner…"));
+    anonymous = add(menu, tr("Anonie&m exporteren…"));
+    menu->addSeparator();
     moveToBin = add(menu, tr("In de &prullenbak"));
+    eraseField = add(menu, tr("Tekst van een veld &wissen…"));
+    eraseCase = add(menu, tr("Dossier voor&goed wissen…"));
     menu->addSeparator();
     lawLibrary = add(menu, tr("&Wetsbibliotheek…"), Qt::CTRL | Qt::Key_B);
     menu->addSeparator();
-    lock = add(menu, tr("Kluis op &slot"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     quit = add(menu, tr("Af&sluiten"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
 
@@ -59,6 +67,25 @@ void Commands::fillEditMenu(QMenuBar& bar) {
     nextMistake = add(menu, tr("Volgend &woord om na te kijken"), Qt::Key_F7);
     nextTip = add(menu, tr("Volgende &tip voor gewone taal"), Qt::SHIFT | Qt::Key_F7);
     applyTip = add(menu, tr("Tip o&vernemen"), Qt::CTRL | Qt::Key_Period);
+}
+
+void Commands::fillVaultMenu(QMenuBar& bar) {
+    QMenu* menu = bar.addMenu(tr("&Kluis"));
+    lock = add(menu, tr("Kluis op &slot"), Qt::CTRL | Qt::Key_L);
+    menu->addSeparator();
+    backups = add(menu, tr("&Reservekopieën…"));
+    checkVault = add(menu, tr("Kluis &nakijken"));
+    salvage = add(menu, tr("Beschadigde kluis r&edden…"));
+    menu->addSeparator();
+    password = add(menu, tr("Ander &wachtwoord…"));
+    recoveryKey = add(menu, tr("&Herstelsleutel maken…"));
+    menu->addSeparator();
+    settings = add(menu, tr("&Instellingen…"), Qt::CTRL | Qt::Key_Comma);
+}
+
+void Commands::setProtected(bool isProtected) {
+    for (QAction* action : {lock, backups, password, recoveryKey})
+        action->setVisible(isProtected);
 }
 
 void Commands::fillStepMenu(QMenuBar& bar, const MethodContent& content) {

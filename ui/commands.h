@@ -32,8 +32,20 @@ public:
     QAction* reopen;
     QAction* moveToBin;
     QAction* lawLibrary;
-    QAction* lock;
     QAction* quit;
+    QAction* keepUntil;
+    QAction* transfer;
+    QAction* insight;
+    QAction* anonymous;
+    QAction* eraseField;
+    QAction* eraseCase;
+    QAction* lock;
+    QAction* backups;
+    QAction* checkVault;
+    QAction* salvage;
+    QAction* password;
+    QAction* recoveryKey;
+    QAction* settings;
     QAction* undo;
     QAction* redo;
     QAction* search;
@@ -56,6 +68,8 @@ public:
 
     /// What can be done now: the menus of a case only with a case.
     void setCaseOpen(bool open);
+    /// An exercise vault has no lock, no password and no backups.
+    void setProtected(bool isProtected);
     /// Every act that can be done now, for the overview of keys and for the search of acts.
     std::vector<QAction*> all() const;
 
@@ -66,6 +80,7 @@ private:
     QAction* add(QMenu* menu, const QString& words, const QKeySequence& key = {});
     void fillCaseMenu(QMenuBar& bar);
     void fillEditMenu(QMenuBar& bar);
+    void fillVaultMenu(QMenuBar& bar);
     void fillStepMenu(QMenuBar& bar, const MethodContent& content);
     void fillViewMenu(QMenuBar& bar, Appearance& appearance);
     void fillThemes(QMenu* menu, Appearance& appearance);

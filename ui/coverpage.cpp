@@ -80,18 +80,33 @@ CoverPage::CoverPage(QWidget* parent)
     layout->addStretch(4);
     connect(m_onward, &QPushButton::clicked, this, &CoverPage::uncoverAsked);
     connect(m_lock, &QPushButton::clicked, this, &CoverPage::lockAsked);
-    setCanLock(false);
+    sayLock();
     setAllSafe(true);
 }
 
-void CoverPage::setCanLock(bool canLock) {
-    m_lockWords->setText(
-        canLock
-            ? tr("Afdekken is geen slot.")
-            : tr("Afdekken is geen slot. Een oefenkluis heeft geen wachtwoord en gaat niet op slot."
-              )
-    );
-    m_lock->setVisible(canLock);
+void CoverPage::setLockAfter(int minutes) {
+    m_lockAfter = minutes;
+    sayLock();
+}
+
+void CoverPage::setLockWaits(bool waits) {
+    m_lockWaits = waits;
+    sayLock();
+}
+
+void CoverPage::sayLock() {
+    if (m_lockWaits)
+        m_lockWords->setText(tr("De kluis gaat op slot zodra de laatste zin bewaard is."));
+    else if (m_lockAfter > 0)
+        m_lockWords->setText(
+            m_lockAfter == 1 ? tr("Afdekken is geen slot. Over een minuut gaat de kluis op slot.")
+                             : tr("Afdekken is geen slot. Over %1 minuten gaat de kluis op slot.").arg(m_lockAfter)
+        );
+    else
+        m_lockWords->setText(
+            tr("Afdekken is geen slot. Een oefenkluis heeft geen wachtwoord en gaat niet op slot.")
+        );
+    m_lock->setVisible(m_lockAfter > 0 && !m_lockWaits);
 }
 
 void CoverPage::setAllSafe(bool safe) {

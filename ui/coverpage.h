@@ -18,8 +18,10 @@ class CoverPage : public QWidget {
 public:
     explicit CoverPage(QWidget* parent = nullptr);
 
-    /// Whether the vault has a password, and so a lock to offer.
-    void setCanLock(bool canLock);
+    /// After how many minutes without a touch the vault locks; 0 for a vault without a password, and so without a lock.
+    void setLockAfter(int minutes);
+    /// The vault goes on the lock as soon as all is safe.
+    void setLockWaits(bool waits);
     /// True once the store said that all is safe; otherwise the page says that it is not.
     void setAllSafe(bool safe);
     void takeFocus();
@@ -36,9 +38,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void sayLock();
+
     QLabel* m_safe;
     QPushButton* m_onward;
     QLabel* m_lockWords;
+    int m_lockAfter = 0;
+    bool m_lockWaits = false;
     QPushButton* m_lock;
     QPointer<QWidget> m_focused;
     std::vector<QPointer<QWidget>> m_dialogs;

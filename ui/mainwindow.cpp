@@ -3,6 +3,7 @@
 
 #include "ui/casedesk.h"
 #include "ui/casedocuments.h"
+#include "ui/casekeeping.h"
 #include "ui/commands.h"
 #include "ui/coverpage.h"
 #include "ui/helpdialogs.h"
@@ -13,6 +14,8 @@
 #include "ui/pages/region.h"
 #include "ui/proofreading.h"
 #include "ui/savestatus.h"
+#include "ui/vaultdesk.h"
+#include "ui/windowtitle.h"
 #include "ui/widgets/banner.h"
 #include "ui/wording/failures.h"
 
@@ -39,6 +42,7 @@ MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidg
       )),
       m_cover(new CoverPage),
       m_desk(new CaseDesk(needs.service, needs.files, this)),
+      m_vaultDesk(new VaultDesk(m_needs, *m_commands, m_session, this)),
       m_proofreading(new Proofreading(needs.openVault, m_session, needs.dictionaries, this)) {
     setMenuWidget(m_menu);
     // A page that is not shown must not keep the window large: each page scrolls what does not fit.
@@ -47,11 +51,10 @@ MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidg
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_bench);
     m_stack->addWidget(m_cover);
-    m_cover->setCanLock(needs.vault == VaultKind::Protected);
-    m_commands->lock->setVisible(needs.vault == VaultKind::Protected);
     setMinimumSize(880, 430);
     connectCommands();
     connectPages();
+    connectVault();
     connect(new KeyWatch(this), &KeyWatch::coverAsked, this, &MainWindow::cover);
     if (!restoreGeometry(needs.memory.geometry()))
         resize(1280, 740);
@@ -64,15 +67,14 @@ void MainWindow::connectCommands() {
     connect(does.newCase, &QAction::triggered, m_desk, &CaseDesk::askNew);
     connect(does.openFile, &QAction::triggered, m_desk, &CaseDesk::askFile);
     connect(does.saveCopy, &QAction::triggered, this, [this] {
-        m_desk->askCopy(m_session.open().shown);
+        m_desk->askCopy(m_session.everythingTyped());
     });
     connect(does.reopen, &QAction::triggered, m_bench, &Workbench::askToReopen);
     connect(does.moveToBin, &QAction::triggered, this, &MainWindow::binOpenCase);
     connect(does.lawLibrary, &QAction::triggered, this, &MainWindow::lawLibraryAsked);
-    connect(does.lock, &QAction::triggered, this, &MainWindow::lockAsked);
     connect(does.quit, &QAction::triggered, this, &QWidget::close);
-    connect(does.undo, &QAction::triggered, this, [this] { undoOrRedo(false); });
-    connect(does.redo, &QAction::triggered, this, [this] { undoOrRedo(true); });
+    connect(does.undo, &QAction::triggered, m_bench, &Workbench::undo);
+    connect(does.redo, &QAction::triggered, m_bench, &Workbench::redo);
     connect(does.search, &QAction::triggered, this, [this] {
         showCases();
         m_list->takeSearchFocus();
@@ -97,9 +99,7 @@ void MainWindow::connectCommands() {
 void MainWindow::connectPages() {
     connect(m_list, &CaseListPage::newAsked, m_desk, &CaseDesk::askNew);
     connect(m_list, &CaseListPage::openAsked, m_desk, &CaseDesk::askFile);
-    connect(m_list, &CaseListPage::practiceAsked, this, [this] {
-        m_desk->import(m_needs.practiceCase, true);
-    });
+    connect(m_list, &CaseListPage::practiceAsked, this, [this] { m_desk->practiseAgain(m_needs.practiceCase); });
     auto open = [this](const CaseId& id, Step step) { openCase(id, placeOf(step)); };
     connect(m_list, &CaseListPage::chosen, this, open);
     connect(m_desk, &CaseDesk::ready, this, open);
@@ -107,6 +107,7 @@ void MainWindow::connectPages() {
     connect(m_documents, &CaseDocuments::told, this, &MainWindow::tell);
     connect(m_documents, &CaseDocuments::definitiveAsked, m_bench, &Workbench::askDefinitive);
     connect(m_documents, &CaseDocuments::reopenAsked, m_bench, &Workbench::askToReopen);
+    connect(m_documents, &CaseDocuments::transferAsked, m_commands->transfer, &QAction::trigger);
     connect(m_bench, &Workbench::leaveAsked, this, &MainWindow::showCases);
     connect(m_bench, &Workbench::copyAsked, m_commands->saveCopy, &QAction::trigger);
     connect(m_cover, &CoverPage::uncoverAsked, this, &MainWindow::uncover);
@@ -117,6 +118,22 @@ void MainWindow::connectPages() {
     });
     connect(&m_session, &DossierSession::changed, this, [this] { retitle(); });
     connect(&m_needs.appearance, &Appearance::changed, this, &MainWindow::fitMode);
+}
+
+void MainWindow::connectVault() {
+    const bool isProtected = m_needs.vault == VaultKind::Protected;
+    m_commands->setProtected(isProtected);
+    m_cover->setLockAfter(isProtected ? m_needs.memory.idleMinutes() : 0);
+    connect(m_vaultDesk, &VaultDesk::lockAsked, this, &MainWindow::lockAsked);
+    connect(m_vaultDesk, &VaultDesk::openAsked, this, &MainWindow::vaultAsked);
+    connect(m_vaultDesk, &VaultDesk::told, this, &MainWindow::tell);
+    connect(m_vaultDesk, &VaultDesk::idleMinutesChanged, m_cover, &CoverPage::setLockAfter);
+    connect(m_vaultDesk, &VaultDesk::warned, m_list, &CaseListPage::warn);
+    connect(m_vaultDesk, &VaultDesk::ownWordsChanged, m_proofreading, &Proofreading::keepOwnWords);
+    const CaseKeeping& keeping = m_vaultDesk->keeping();
+    connect(&keeping, &CaseKeeping::leaveAsked, this, &MainWindow::showCases);
+    connect(&keeping, &CaseKeeping::gone, m_list, &CaseListPage::refresh);
+    connect(m_list, &CaseListPage::purgeAsked, &keeping, &CaseKeeping::askPurge);
 }
 
 void MainWindow::tell(const QString& happened, const QString& more) {
@@ -161,11 +178,7 @@ void MainWindow::binOpenCase() {
 
 void MainWindow::retitle() {
     const bool named = m_session.isOpen() && !isCovered();
-    const CaseFile* file = named ? &m_session.file() : nullptr;
-    const QString who = file == nullptr                 ? QString()
-                        : hasWords(file->residentAlias) ? file->residentAlias
-                                                        : file->title;
-    setWindowTitle(named ? tr("Omgekeerd – %1").arg(who) : tr("Omgekeerd"));
+    setWindowTitle(ui::windowTitle(m_needs.vault, named ? &m_session.file() : nullptr));
 }
 
 bool MainWindow::isCovered() const {
@@ -195,15 +208,6 @@ void MainWindow::uncover() {
     m_cover->drawBack();
 }
 
-void MainWindow::undoOrRedo(bool redo) {
-    m_session.settleAll();
-    const auto done = redo ? m_session.redo() : m_session.undo();
-    if (done)
-        return;
-    const FailureWords words = wordsFor(done.error());
-    m_bench->tell(words.happened, words.toDo);
-}
-
 void MainWindow::walkTo(int by) {
     std::vector<Region> regions{{m_menu, [this] { m_menu->takeFocus(); }}};
     const bool list = m_stack->currentWidget() == m_list;
@@ -225,6 +229,9 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    // What is being typed in a field is left, so that it counts.
+    if (focusWidget() != nullptr)
+        focusWidget()->clearFocus();
     m_needs.memory.setGeometry(saveGeometry());
     m_needs.memory.setTheme(m_needs.appearance.theme());
     m_needs.memory.setTextPercent(m_needs.appearance.textPercent());

@@ -4,6 +4,7 @@
 #include "core/service/caseservice.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/style/appearance.h"
+#include "ui/vaultfiles.h"
 #include "ui/windowmemory.h"
 #include "ui/workbench.h"
 
@@ -21,6 +22,7 @@ class CoverPage;
 class DocumentActs;
 class MenuRow;
 class Proofreading;
+class VaultDesk;
 
 /// What the window works with; all of it lives longer than the window.
 struct WindowNeeds {
@@ -32,6 +34,7 @@ struct WindowNeeds {
     Appearance& appearance;
     WindowMemory& memory;
     FileChooser& files;
+    const VaultFiles& vaultFiles;
     QByteArray practiceCase; ///< the case that "begin opnieuw" puts ready
     std::vector<QString> dictionaries{}; ///< the folders where a dictionary may lie
 };
@@ -53,10 +56,14 @@ public:
     bool isCovered() const;
     Workbench& workbench() const { return *m_bench; }
     CaseListPage& cases() const { return *m_list; }
+    CoverPage& coverPage() const { return *m_cover; }
+    VaultDesk& vaultDesk() const { return *m_vaultDesk; }
 
 Q_SIGNALS:
     void lockAsked();
     void lawLibraryAsked();
+    /// Another vault, in place of this one.
+    void vaultAsked(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -65,11 +72,11 @@ protected:
 private:
     void connectCommands();
     void connectPages();
+    void connectVault();
     void fitMode();
     void retitle();
     void tell(const QString& happened, const QString& more);
     void walkTo(int by);
-    void undoOrRedo(bool redo);
     void binOpenCase();
 
     WindowNeeds m_needs;
@@ -82,6 +89,7 @@ private:
     Workbench* m_bench;
     CoverPage* m_cover;
     CaseDesk* m_desk;
+    VaultDesk* m_vaultDesk;
     Proofreading* m_proofreading;
     QWidget* m_underCover = nullptr; ///< what was shown before
 };

@@ -24,6 +24,8 @@ public:
     /// To the next tip of the text that has the keyboard, else of the first on the page.
     void nextTip();
     void applyTip();
+    /// All of the user's own words, in place of those there were.
+    void keepOwnWords(std::vector<QString> words);
     Proofreader& reader() { return m_reader; }
 
 Q_SIGNALS:
@@ -35,7 +37,6 @@ protected:
 private:
     void attend(QWidget* widget);
     void watch(SpellingMarks* marks);
-    void keepOwnWords(std::vector<QString> words);
     void takeNames();
     PlainHelp* helpHere() const;
 

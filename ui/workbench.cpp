@@ -208,6 +208,23 @@ void Workbench::toggleHelp() {
     m_frame->toggleHelp();
 }
 
+void Workbench::undo() {
+    m_session.settleAll();
+    tellStop(m_session.undo());
+}
+
+void Workbench::redo() {
+    m_session.settleAll();
+    tellStop(m_session.redo());
+}
+
+void Workbench::tellStop(const Result<void>& done) {
+    if (done)
+        return;
+    const FailureWords words = wordsFor(done.error());
+    tell(words.happened, words.toDo);
+}
+
 void Workbench::refresh() {
     m_refresh.stop();
     if (!m_session.isOpen())

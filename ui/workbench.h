@@ -46,6 +46,8 @@ public:
     void confirmHere();
     bool canConfirmHere() const;
     void toggleHelp();
+    void undo();
+    void redo();
     void askToReopen();
     /// Asks to be sure, where nothing is open any more; else leads to the nearest thing that is.
     void askDefinitive();
@@ -74,6 +76,7 @@ private:
     void showBanners();
     void makeDefinitive();
     void refuse(const Failure& failure);
+    void tellStop(const Result<void>& done);
 
     DossierSession& m_session;
     PageMaker m_maker;

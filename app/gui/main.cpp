@@ -61,6 +61,9 @@ int main(int argc, char** argv) {
     }
     ui::loadFonts();
     QApplication::setWindowIcon(ui::iconFor(ui::Icon::Mark, ui::Theme::of(ui::ThemeName::Light).color(ui::Tone::Accent)));
+    if (const QString vault = Program::vaultFor(wish, (*house)->paths());
+        !vault.isEmpty() && OneProgram::isAnswered(vault))
+        return 0;
     Program program(**house);
     program.start(wish);
     return QApplication::exec();

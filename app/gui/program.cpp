@@ -2,16 +2,13 @@
 #include "app/gui/program.h"
 
 #include "app/samplecases.h"
-#include "core/language/spelling.h"
-#include "core/service/lawchanges.h"
+#include "core/service/backups.h"
+#include "core/store/readonlyvault.h"
+#include "core/store/sqlite/keyslots.h"
 #include "core/store/sqlite/sqlitevault.h"
+#include "ui/dialogs/desktopfilechooser.h"
 #include "ui/dialogs/firstrundialog.h"
-#include "ui/dialogs/lawlibrarydialog.h"
-#include "ui/dialogs/unlockdialog.h"
-#include "ui/mainwindow.h"
-#include "ui/pages/articlepage.h"
-#include "ui/pageset.h"
-#include "ui/viewmodels/lawreport.h"
+#include "ui/dialogs/sheet.h"
 #include "ui/wording/failures.h"
 
 #include <QApplication>
@@ -22,208 +19,270 @@
 
 namespace omgekeerd {
 
-Program::Program(House& house)
-    : m_house(house),
-      m_settings(house.paths().settingsFile()),
-      m_memory(m_settings) {
-    m_appearance.setTheme(m_memory.theme());
-    m_appearance.setTextPercent(m_memory.textPercent());
+namespace {
+
+const QString kSaved = QStringLiteral("lastSaved");
+
+/// What came of making a vault: the vault, and its recovery key when one was asked.
+struct MadeVault {
+    std::unique_ptr<Vault> vault;
+    QString recoveryKey;
+};
+
+Result<MadeVault> makeNewVault(
+    const QString& path, const QString& password, const Profile& profile, bool recoveryKey, const Clock& clock,
+    IdSource& ids
+) {
+    Result<std::unique_ptr<Vault>> vault = store::createVault(path, VaultKind::Protected, password, clock, ids);
+    if (!vault)
+        return Unexpected(vault.error());
+    if (const Result<void> known = (*vault)->setProfile(profile); !known)
+        return Unexpected(known.error());
+    MadeVault made{std::move(*vault), {}};
+    if (!recoveryKey)
+        return made;
+    Result<QString> key = made.vault->makeRecoveryKey();
+    if (!key)
+        return Unexpected(key.error());
+    made.recoveryKey = std::move(*key);
+    return made;
 }
 
-Program::~Program() = default;
+} // namespace
+
+Program::Program(House& house, std::unique_ptr<ui::FileChooser> files)
+    : m_house(house),
+      m_settings(house.paths().settingsFile()),
+      m_memory(m_settings),
+      m_files(files ? std::move(files) : std::make_unique<ui::DesktopFileChooser>()),
+      m_rescue(house.clock(), house.ids()),
+      m_rescueDialogs(m_rescue, *m_files),
+      m_door(house.clock()) {
+    m_appearance.setTheme(m_memory.theme());
+    m_appearance.setTextPercent(m_memory.textPercent());
+    connect(&m_door, &VaultDoor::exerciseAsked, this, &Program::openExercise);
+    connect(&m_door, &VaultDoor::damaged, this, &Program::tell);
+    connect(&m_door, &VaultDoor::otherVaultAsked, this, [this] { askOtherVault(m_door.dialog()); });
+    connect(&m_one, &OneProgram::forwardAsked, this, &Program::comeForward);
+    connect(&m_rescueDialogs, &ui::VaultRescue::openAsked, this, &Program::openAt);
+}
+
+// The end of the program waits for the copy of today; the window is gone already.
+Program::~Program() {
+    for (QWidget* shown : {static_cast<QWidget*>(m_firstRun), static_cast<QWidget*>(m_told)})
+        delete shown;
+    m_room.reset();
+    if (m_house.hasVault())
+        lastActs()(m_house.vault());
+    m_house.closeVault();
+}
+
+QString Program::vaultFor(const StartWish& wish, const Paths& paths) {
+    if (wish.exercise)
+        return paths.exerciseVault();
+    if (!wish.vault.isEmpty())
+        return wish.vault;
+    const QString last = Settings(paths.settingsFile()).lastVault();
+    return QFileInfo::exists(last) ? last : QString();
+}
 
 void Program::start(const StartWish& wish) {
     m_untilUsable = wish.untilUsable;
     if (wish.exercise)
         openExercise();
-    else if (!wish.vault.isEmpty())
-        openAt(wish.vault, false);
-    else if (const QString last = m_settings.lastVault(); QFileInfo::exists(last))
-        openAt(last, false);
+    else if (const QString vault = vaultFor(wish, m_house.paths()); !vault.isEmpty())
+        openAt(vault);
     else
         askFirstRun();
 }
 
-void Program::openAt(const QString& path, bool afterLock) {
+void Program::openAt(const QString& path) {
     const Result<store::VaultLabel> label = store::labelOf(path);
     if (!label) {
-        tell(label.error());
+        tell(path, label.error());
         return;
     }
+    m_one.answerFor(path);
     if (label->kind == VaultKind::Protected) {
-        askPassword(path, afterLock);
+        ask(path, false);
         return;
     }
     Result<std::unique_ptr<Vault>> vault = store::openVault(path, QString(), m_house.clock());
     if (vault)
         moveIn(std::move(*vault));
     else
-        tell(vault.error());
+        tell(path, vault.error());
 }
 
 void Program::openExercise() {
     const QString path = m_house.paths().exerciseVault();
     if (QFileInfo::exists(path)) {
-        openAt(path, false);
+        openAt(path);
         return;
     }
+    m_one.answerFor(path);
     const Result<void> made = m_house.createVault(path, VaultKind::Exercise, QString());
     const Result<void> filled = made ? importSampleCases(m_house.service()) : made;
     if (filled)
         showWindow();
     else
-        tell(filled.error());
+        tell(path, filled.error());
 }
 
 void Program::askFirstRun() {
-    m_firstRun = new ui::FirstRunDialog(m_house.paths().defaultVault(), m_appearance, m_files);
+    m_firstRun = new ui::FirstRunDialog(
+        m_house.paths().defaultVault(), m_appearance, *m_files, &store::passwordIsLongEnough
+    );
     m_firstRun->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_firstRun, &ui::FirstRunDialog::practiceAsked, this, &Program::openExercise);
     connect(m_firstRun, &ui::FirstRunDialog::vaultAsked, this, &Program::makeVault);
-    connect(m_firstRun, &ui::FirstRunDialog::otherVaultAsked, this, [this] {
-        askOtherVault(m_firstRun);
-    });
+    connect(m_firstRun, &ui::FirstRunDialog::otherVaultAsked, this, [this] { askOtherVault(m_firstRun); });
     m_firstRun->show();
 }
 
-void Program::askPassword(const QString& path, bool afterLock) {
+void Program::ask(const QString& path, bool afterLock) {
     closeDialogs();
-    m_unlock = new ui::UnlockDialog(path, afterLock);
-    m_unlock->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_unlock, &ui::UnlockDialog::tried, this, [this, path](const QString& password) {
-        tryPassword(path, password);
-    });
-    connect(m_unlock, &ui::UnlockDialog::stopped, &m_work, &VaultWork::forget);
-    connect(m_unlock, &ui::UnlockDialog::exerciseAsked, this, &Program::openExercise);
-    connect(m_unlock, &ui::UnlockDialog::otherVaultAsked, this, [this] {
-        askOtherVault(m_unlock);
-    });
-    m_unlock->show();
+    const bool known = path == m_settings.lastVault();
+    const QDateTime saved =
+        known ? QDateTime::fromString(m_settings.text(kSaved), Qt::ISODate) : QDateTime();
+    m_door.ask(path, afterLock, saved, [this](std::unique_ptr<Vault> vault) { moveIn(std::move(vault)); });
 }
 
 void Program::askOtherVault(QWidget* parent) {
-    m_files.askToOpen(
+    m_files->askToOpen(
         parent, tr("Kluis openen"), tr("Kluizen van Omgekeerd (*.omgekeerd)"),
-        [this](const QString& path) { openAt(path, false); }
+        [this](const QString& path) { openAt(path); }
     );
 }
 
-void Program::tryPassword(const QString& path, const QString& password) {
-    m_work.run(
-        [path, password, clock = &m_house.clock()] {
-            return store::openVault(path, password, *clock);
-        },
-        [this](VaultWork::Outcome vault) {
-            if (vault)
-                moveIn(std::move(*vault));
-            else if (m_unlock != nullptr)
-                m_unlock->showFailure(vault.error());
-        }
-    );
-}
-
-void Program::makeVault(const QString& path, const QString& password, const Profile& profile) {
+void Program::makeVault(const QString& path, const QString& password, const Profile& profile, bool recoveryKey) {
     if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
         m_firstRun->showFailure({FailureCode::CannotWrite, path, {}});
         return;
     }
     m_firstRun->showBusy(true);
-    m_work.run(
-        [path, password, clock = &m_house.clock(), ids = &m_house.ids()] {
-            return store::createVault(path, VaultKind::Protected, password, *clock, *ids);
+    m_maker.run<Result<MadeVault>>(
+        [=, clock = &m_house.clock(), ids = &m_house.ids()](const std::stop_token&) {
+            return makeNewVault(path, password, profile, recoveryKey, *clock, *ids);
         },
-        [this, profile](VaultWork::Outcome vault) {
-            const Result<void> known =
-                vault ? (*vault)->setProfile(profile) : Result<void>(Unexpected(vault.error()));
-            if (known)
-                moveIn(std::move(*vault));
-            else if (m_firstRun != nullptr)
-                m_firstRun->showFailure(known.error());
+        [this, path](Result<MadeVault> made) {
+            if (!made) {
+                if (m_firstRun != nullptr)
+                    m_firstRun->showFailure(made.error());
+                return;
+            }
+            m_newKey = made->recoveryKey;
+            m_one.answerFor(path);
+            moveIn(std::move(made->vault));
         }
     );
 }
 
 void Program::moveIn(std::unique_ptr<Vault> vault) {
+    m_room.reset();
+    // What was seen before is not in this file: writing here would lose one of the two.
+    const Result<SeenRelation> relation = SeenVaults(m_settings).relationOf(*vault);
+    if (relation && *relation == SeenRelation::Branch)
+        vault = std::make_unique<ReadOnlyVault>(std::move(vault));
     m_house.moveIn(std::move(vault));
     showWindow();
 }
 
 void Program::showWindow() {
     closeDialogs();
-    if (const auto kept = m_settings.setLastVault(m_house.vault().path()); !kept)
+    m_room.reset();
+    const QString path = m_house.vault().path();
+    if (const auto kept = m_settings.setLastVault(path); !kept)
         qWarning("settings: the vault was not remembered");
-    const ui::WindowNeeds needs{
-        m_house.service(),      m_house.vault(), m_house.content(), m_house.clock(),
-        m_house.vault().kind(), m_appearance,    m_memory,          m_files,
-        bingoCase(),            dictionaryFolders()};
-    const auto makePage = [this](ui::Place place, ui::DossierSession& session, ui::DocumentActs& acts) {
-        ui::Page* page = ui::makePage(place, session, acts);
-        if (auto* articles = qobject_cast<ui::ArticlePage*>(page)) {
-            m_articles = articles;
-            articles->setLaw(m_house.lawDesk(), [this] {
-                return m_house.lawLibraryForWriting(m_house.paths().lawLibrary());
-            });
-            connect(articles, &ui::ArticlePage::libraryAsked, this, &Program::showLawLibrary);
-        }
-        return page;
-    };
-    m_window = std::make_unique<ui::MainWindow>(needs, makePage);
-    connect(m_window.get(), &ui::MainWindow::lawLibraryAsked, this, &Program::showLawLibrary);
-    connect(m_window.get(), &ui::MainWindow::lockAsked, this, &Program::lock, Qt::QueuedConnection);
-    m_window->show();
+    m_room = std::make_unique<VaultRoom>(
+        RoomNeeds{m_house, m_settings, m_memory, m_appearance, *m_files, m_rescue}
+    );
+    connect(&m_room->window(), &ui::MainWindow::vaultAsked, this, &Program::leaveFor, Qt::QueuedConnection);
+    connect(m_room.get(), &VaultRoom::locked, this, &Program::leaveRoom, Qt::QueuedConnection);
+    m_room->show(path == m_returnVault ? m_returnTo : std::nullopt, std::exchange(m_newKey, {}));
+    m_returnTo.reset();
     if (m_untilUsable)
         QTimer::singleShot(0, qApp, &QApplication::quit);
 }
 
-void Program::showLawLibrary() {
-    auto* dialog = new ui::LawLibraryDialog(
-        {m_house.lawDesk(), [this] { return m_house.lawLibraryForWriting(m_house.paths().lawLibrary()); }, m_files,
-         [this] {
-             const auto changed = casesWithChangedLaw(m_house.service(), m_house.lawDesk());
-             return changed ? ui::changedCasesInWords(*changed)
-                            : QStringList{ui::wordsFor(changed.error()).inOneLine()};
-         }},
-        m_window.get()
-    );
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ui::LawLibraryDialog::libraryChanged, this, [this] {
-        if (m_articles != nullptr)
-            m_articles->lawChanged();
-    });
-    dialog->open();
+// The copy of today is made before the vault closes, away from the window.
+VaultDoor::Leaving Program::lastActs() const {
+    const QString chosen = m_memory.backupFolder();
+    return [chosen, clock = &m_house.clock()](Vault& vault) {
+        if (vault.kind() == VaultKind::Exercise)
+            return;
+        Backups backups(vault, chosen.isEmpty() ? defaultBackupFolder(vault.path()) : chosen, *clock);
+        // What could not be copied now is tried again after the next unlock, and said there.
+        if (const auto kept = backups.keepUp(); !kept)
+            qWarning("backup: not made before closing");
+    };
 }
 
-void Program::lock() {
+void Program::leaveRoom() {
     const QString path = m_house.vault().path();
-    const bool quits = QApplication::quitOnLastWindowClosed();
-    QApplication::setQuitOnLastWindowClosed(false);
-    const bool closed = m_window->close();
-    QApplication::setQuitOnLastWindowClosed(quits);
-    if (!closed)
-        return; // something is not safe yet, and the window says so
-    m_window.reset();
-    m_house.closeVault();
-    openAt(path, true);
+    if (m_room->savedAt().isValid())
+        if (const auto kept = m_settings.setText(kSaved, m_room->savedAt().toString(Qt::ISODate)); !kept)
+            qWarning("settings: the time was not remembered");
+    m_returnVault = path;
+    m_returnTo = m_room->returnTo();
+    m_room.reset();
+    m_door.leave(m_house.moveOut(), lastActs());
+    ask(path, true);
 }
 
-void Program::tell(const Failure& failure) {
+// Another vault in place of this one; stays where something is not safe yet, and the window says so.
+void Program::leaveFor(const QString& path) {
+    QApplication::setQuitOnLastWindowClosed(false);
+    const bool closed = m_room->window().close();
+    QApplication::setQuitOnLastWindowClosed(true);
+    if (!closed)
+        return;
+    m_room.reset();
+    m_door.leave(m_house.moveOut(), lastActs());
+    openAt(path);
+}
+
+void Program::comeForward() {
+    QWidget* shown = m_room != nullptr ? nullptr : m_door.dialog();
+    if (shown == nullptr && m_firstRun != nullptr)
+        shown = m_firstRun;
+    if (m_room != nullptr)
+        m_room->comeForward();
+    else if (shown != nullptr) {
+        shown->raise();
+        shown->activateWindow();
+    }
+}
+
+void Program::tell(const QString& path, const Failure& failure) {
     const ui::FailureWords words = ui::wordsFor(failure);
     auto* sheet = new ui::Sheet(tr("De kluis gaat niet open"), words.happened, nullptr);
+    m_told = sheet;
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->setObjectName(QStringLiteral("cannotOpen"));
     sheet->addText(words.safe + QLatin1Char(' ') + words.toDo);
     const QPushButton* other = sheet->setChoices(tr("Andere kluis…"), tr("Sluiten"));
     const QPushButton* practise = sheet->addChoice(tr("Oefenkluis"));
+    const QPushButton* backups = sheet->addChoice(tr("Reservekopieën…"));
+    if (failure.code == FailureCode::VaultDamaged) {
+        const QPushButton* salvage = sheet->addChoice(tr("Redden…"));
+        connect(salvage, &QPushButton::clicked, this, [this, sheet, path] {
+            m_rescueDialogs.openSalvage(sheet, path);
+        });
+    }
     connect(other, &QPushButton::clicked, this, [this, sheet] { askOtherVault(sheet); });
     connect(practise, &QPushButton::clicked, this, &Program::openExercise);
+    connect(backups, &QPushButton::clicked, this, [this, sheet, path] {
+        const QString chosen = m_memory.backupFolder();
+        m_rescueDialogs.openBackups(sheet, path, chosen.isEmpty() ? defaultBackupFolder(path) : chosen, {});
+    });
     connect(this, &Program::windowShown, sheet, &QDialog::accept);
     sheet->show();
 }
 
 void Program::closeDialogs() {
     Q_EMIT windowShown();
-    if (m_unlock != nullptr)
-        m_unlock->deleteLater();
+    m_door.close();
     if (m_firstRun != nullptr)
         m_firstRun->deleteLater();
 }

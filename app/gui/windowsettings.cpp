@@ -12,6 +12,9 @@ namespace {
 const QString kGeometry = QStringLiteral("windowGeometry");
 const QString kTheme = QStringLiteral("theme");
 const QString kText = QStringLiteral("textPercent");
+const QString kIdle = QStringLiteral("idleMinutes");
+const QString kBackups = QStringLiteral("backupFolder");
+constexpr int kLongestIdle = 60;
 
 constexpr std::array kThemes = std::to_array<CodeRow<ui::ThemeName>>(
     {{ui::ThemeName::Light, "light"},
@@ -60,6 +63,24 @@ int WindowSettings::textPercent() const {
 
 void WindowSettings::setTextPercent(int percent) {
     keep(kText, QString::number(percent));
+}
+
+// A file that was changed by hand does not keep the vault open.
+int WindowSettings::idleMinutes() const {
+    const int minutes = m_settings.text(kIdle).toInt();
+    return minutes >= 1 && minutes <= kLongestIdle ? minutes : kUsualIdleMinutes;
+}
+
+void WindowSettings::setIdleMinutes(int minutes) {
+    keep(kIdle, QString::number(minutes));
+}
+
+QString WindowSettings::backupFolder() const {
+    return m_settings.text(kBackups);
+}
+
+void WindowSettings::setBackupFolder(const QString& folder) {
+    keep(kBackups, folder);
 }
 
 } // namespace omgekeerd

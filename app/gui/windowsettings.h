@@ -17,6 +17,10 @@ public:
     void setTheme(ui::ThemeName theme) override;
     int textPercent() const override;
     void setTextPercent(int percent) override;
+    int idleMinutes() const override;
+    void setIdleMinutes(int minutes) override;
+    QString backupFolder() const override;
+    void setBackupFolder(const QString& folder) override;
 
 private:
     void keep(const QString& key, const QString& value);

@@ -14,6 +14,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeWidget>
@@ -79,6 +80,13 @@ DocumentDialog::DocumentDialog(
     showWaiting();
 }
 
+DocumentDialog::DocumentDialog(const QString& name, const Named<DocumentFormat>& formats, QWidget* parent)
+    : DocumentDialog({}, formats, DocumentKind::Report, parent) {
+    const QSignalBlocker quiet(m_kinds);
+    m_kinds->addItem(name);
+    setWindowTitle(name);
+}
+
 QWidget* DocumentDialog::makeHead(const Named<DocumentKind>& kinds, DocumentKind kind) {
     auto* head = new QWidget;
     auto* row = new FlowLayout(head, 12, 8);
@@ -97,6 +105,8 @@ QWidget* DocumentDialog::makeHead(const Named<DocumentKind>& kinds, DocumentKind
     label->setMinimumHeight(m_kinds->sizeHint().height()); // on the line of what it names
     row->addWidget(label);
     row->addWidget(m_kinds);
+    label->setVisible(!kinds.empty());
+    m_kinds->setVisible(!kinds.empty());
     row->addWidget(m_other);
     setWindowTitle(name());
     connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {

@@ -29,6 +29,10 @@ public:
         const Named<DocumentKind>& kinds, const Named<DocumentFormat>& formats, DocumentKind kind, QWidget* parent
     );
 
+    /// A document that is no kind of a case, and so has no others beside it to choose.
+    DocumentDialog(const QString& name, const Named<DocumentFormat>& formats, QWidget* parent);
+
+    /// Of a document that can be chosen.
     DocumentKind kind() const;
     /// While it is being made, and why it could not be.
     void showWaiting();

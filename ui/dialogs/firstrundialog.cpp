@@ -2,20 +2,19 @@
 #include "ui/dialogs/firstrundialog.h"
 
 #include "ui/dialogs/fittingscroll.h"
+#include "ui/dialogs/forgottenscreen.h"
+#include "ui/dialogs/markpicture.h"
 #include "ui/dialogs/passwordfield.h"
 #include "ui/style/look.h"
 #include "ui/wording/failures.h"
 
-#include <QButtonGroup>
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QStackedLayout>
 
 namespace omgekeerd::ui {
@@ -23,18 +22,6 @@ namespace omgekeerd::ui {
 namespace {
 
 constexpr int kScreens = 3;
-
-/// The mark of the program, 28 px.
-class MarkPicture : public QWidget {
-public:
-    MarkPicture() { setFixedSize(28, 28); }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        paintIcon(painter, QRectF(rect()), Icon::Mark, themeOf(this).color(Tone::Accent));
-    }
-};
 
 QLabel* labelFor(const QString& words, QWidget* field) {
     auto* label = new QLabel(words);
@@ -60,11 +47,12 @@ QVBoxLayout* columnOf(QWidget* screen) {
 } // namespace
 
 FirstRunDialog::FirstRunDialog(
-    const QString& proposedVault, Appearance& appearance, FileChooser& files, QWidget* parent
+    const QString& proposedVault, Appearance& appearance, FileChooser& files, PasswordRule rule, QWidget* parent
 )
     : QDialog(parent),
       m_appearance(appearance),
       m_files(files),
+      m_isLongEnough(std::move(rule)),
       m_path(proposedVault),
       m_screens(new QStackedLayout),
       m_count(new QLabel),
@@ -76,6 +64,7 @@ FirstRunDialog::FirstRunDialog(
       m_name(new QLineEdit),
       m_function(new QLineEdit),
       m_mandate(new QLineEdit),
+      m_forgotten(new ForgottenScreen),
       m_practise(new QPushButton(tr("&Eerst oefenen met de bingo"))),
       m_back(new QPushButton(tr("&Terug"))),
       m_onward(new QPushButton) {
@@ -94,12 +83,8 @@ FirstRunDialog::FirstRunDialog(
     m_onward->setDefault(true);
     m_onward->setObjectName(QStringLiteral("onward"));
     m_practise->setObjectName(QStringLiteral("practise"));
-    for (QWidget* screen : {makeWhere(), makeWho(), makeLook()})
+    for (QWidget* screen : {makeWhere(), makeWho(), static_cast<QWidget*>(m_forgotten)})
         m_screens->addWidget(screen);
-    auto* top = new QHBoxLayout;
-    top->addWidget(new MarkPicture);
-    top->addSpacing(8);
-    top->addWidget(m_count, 1);
     auto* choices = new QHBoxLayout;
     choices->setSpacing(12);
     choices->addWidget(m_practise);
@@ -109,7 +94,7 @@ FirstRunDialog::FirstRunDialog(
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 24, 32, 20);
     layout->setSpacing(8);
-    layout->addLayout(top);
+    layout->addLayout(makeTop());
     layout->addWidget(m_heading);
     layout->addWidget(m_under);
     auto* screens = new QWidget;
@@ -142,14 +127,18 @@ QWidget* FirstRunDialog::makeWhere() {
     auto* lost = new QFrame;
     setPanel(lost, PanelLook::Sunk);
     auto* lostWords = new QLabel(
-        tr("Zonder wachtwoord kan niemand de kluis openen, ook wij niet. Schrijf het op en leg "
-           "het ergens waar je het terugvindt.")
+        tr("Hierna kun je een herstelsleutel op papier maken. Zonder wachtwoord én zonder die sleutel kan niemand de "
+           "kluis openen, ook wij niet.")
     );
     setText(lostWords, TypeSize::Small);
     lostWords->setWordWrap(true);
+    auto* printer = new QLabel;
+    printer->setPixmap(iconFor(Icon::Print).pixmap(22, 22));
     auto* lostLayout = new QHBoxLayout(lost);
     lostLayout->setContentsMargins(18, 12, 18, 12);
-    lostLayout->addWidget(lostWords);
+    lostLayout->setSpacing(14);
+    lostLayout->addWidget(printer, 0, Qt::AlignTop);
+    lostLayout->addWidget(lostWords, 1);
     auto* existing = new QPushButton(tr("Ik heb al een &kluis…"));
     setLook(existing, ButtonLook::Link);
     existing->setAutoDefault(false);
@@ -196,54 +185,55 @@ QWidget* FirstRunDialog::makeWho() {
     return screen;
 }
 
-QWidget* FirstRunDialog::makeLook() {
-    auto* screen = new QWidget;
-    QVBoxLayout* layout = columnOf(screen);
-    auto addChoices = [&](const QString& title, const std::vector<std::pair<QString, int>>& choices,
-                          int now, auto chosen) {
-        auto* box = new QGroupBox(title);
-        box->setFlat(true);
-        auto* line = new QHBoxLayout(box);
-        line->setSpacing(22);
-        auto* group = new QButtonGroup(box);
-        for (const auto& [words, value] : choices) {
-            auto* radio = new QRadioButton(words);
-            radio->setChecked(value == now);
-            group->addButton(radio, value);
-            line->addWidget(radio);
-        }
-        line->addStretch();
-        connect(group, &QButtonGroup::idClicked, this, chosen);
-        layout->addWidget(box);
-        layout->addSpacing(10);
-    };
-    addChoices(
-        tr("Hoe groot is de tekst?"),
-        {{tr("gewoon"), 100}, {tr("groter"), 125}, {tr("groot"), 150}, {tr("heel groot"), 200}},
-        m_appearance.textPercent(), [this](int percent) { m_appearance.setTextPercent(percent); }
-    );
-    addChoices(
-        tr("Welke kleuren?"),
-        {{tr("licht"), static_cast<int>(ThemeName::Light)},
-         {tr("donker"), static_cast<int>(ThemeName::Dark)},
-         {tr("hoog contrast"), static_cast<int>(ThemeName::HighContrast)},
-         {tr("zoals het systeem"), static_cast<int>(ThemeName::System)}},
-        static_cast<int>(m_appearance.theme()),
-        [this](int theme) { m_appearance.setTheme(static_cast<ThemeName>(theme)); }
-    );
-    layout->addWidget(muted(tr("Je kunt dit altijd veranderen, in het menu Beeld.")));
-    layout->addStretch();
-    return screen;
+QComboBox* FirstRunDialog::makeThemes() {
+    const std::vector<std::pair<ThemeName, QString>> themes{
+        {ThemeName::Light, tr("Licht")},
+        {ThemeName::Dark, tr("Donker")},
+        {ThemeName::HighContrast, tr("Hoog contrast")},
+        {ThemeName::System, tr("Zoals het systeem")}};
+    auto* combo = new QComboBox;
+    combo->setObjectName(QStringLiteral("theme"));
+    combo->setAccessibleName(tr("Kleuren"));
+    for (const auto& [theme, words] : themes) {
+        combo->addItem(words);
+        if (theme == m_appearance.theme())
+            combo->setCurrentIndex(combo->count() - 1);
+    }
+    connect(combo, &QComboBox::activated, this, [this, themes](int row) {
+        m_appearance.setTheme(themes.at(static_cast<std::size_t>(row)).first);
+    });
+    return combo;
+}
+
+// Who needs larger text needs it here already, so it stands on each screen.
+QLayout* FirstRunDialog::makeTop() {
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(new MarkPicture);
+    top->addWidget(m_count, 1);
+    auto* smaller = new QPushButton(tr("Tekst kleiner"));
+    auto* larger = new QPushButton(tr("Tekst groter"));
+    smaller->setObjectName(QStringLiteral("smallerText"));
+    larger->setObjectName(QStringLiteral("largerText"));
+    connect(smaller, &QPushButton::clicked, &m_appearance, &Appearance::smaller);
+    connect(larger, &QPushButton::clicked, &m_appearance, &Appearance::larger);
+    for (QPushButton* button : {smaller, larger}) {
+        setLook(button, ButtonLook::Small);
+        button->setAutoDefault(false);
+        top->addWidget(button);
+    }
+    top->addWidget(makeThemes());
+    return top;
 }
 
 void FirstRunDialog::turnTo(int screen) {
     m_screens->setCurrentIndex(screen);
     m_count->setText(tr("Scherm %1 van %2").arg(screen + 1).arg(kScreens));
     const QStringList headings{
-        tr("Waar komen je dossiers?"), tr("Wie ben je?"), tr("Wat leest prettig?")};
+        tr("Waar komen je dossiers?"), tr("Wie ben je?"), tr("Als je het wachtwoord vergeet")};
     const QStringList unders{
         tr("In een kluis op deze computer. Niets gaat vanzelf naar internet."),
-        tr("Je naam blijft in de kluis."), tr("Je ziet meteen hoe het wordt.")};
+        tr("Je naam blijft in de kluis."), tr("Alleen jij hebt het wachtwoord. Niemand anders kan de kluis openen.")};
     m_heading->setText(headings.at(screen));
     m_under->setText(unders.at(screen));
     m_practise->setVisible(screen == 0);
@@ -252,17 +242,28 @@ void FirstRunDialog::turnTo(int screen) {
     m_heading->setFocus(Qt::OtherFocusReason);
 }
 
-bool FirstRunDialog::complainAboutPassword() {
-    if (!m_password->password().isEmpty())
-        return false;
-    m_trouble->setText(tr("<b>Let op:</b> hier staat nog geen wachtwoord."));
+void FirstRunDialog::complain(const QString& happened, const QString& more) {
+    m_trouble->setText(QStringLiteral("<b>%1</b> %2").arg(happened.toHtmlEscaped(), more.toHtmlEscaped()));
     m_trouble->show();
-    m_password->line()->setAccessibleDescription(tr("Let op: hier staat nog geen wachtwoord."));
+    m_password->line()->setAccessibleDescription(happened + QLatin1Char(' ') + more);
     m_password->setFocus();
+}
+
+bool FirstRunDialog::complainAboutPassword() {
+    if (m_isLongEnough(m_password->password()))
+        return false;
+    if (m_password->password().isEmpty()) {
+        complain(tr("Let op:"), tr("hier staat nog geen wachtwoord."));
+        return true;
+    }
+    const FailureWords words = wordsFor({FailureCode::PasswordTooShort, {}, {}});
+    complain(words.happened, words.toDo);
     return true;
 }
 
 void FirstRunDialog::onward() {
+    if (isUnavailable(m_onward))
+        return;
     const int screen = m_screens->currentIndex();
     if (screen == 0 && complainAboutPassword())
         return;
@@ -273,7 +274,8 @@ void FirstRunDialog::onward() {
     }
     Q_EMIT vaultAsked(
         m_path, m_password->password(),
-        Profile{m_name->text().trimmed(), m_function->text().trimmed(), m_mandate->text().trimmed()}
+        Profile{m_name->text().trimmed(), m_function->text().trimmed(), m_mandate->text().trimmed()},
+        m_forgotten->wantsRecoveryKey()
     );
 }
 
@@ -288,11 +290,7 @@ void FirstRunDialog::showFailure(const Failure& failure) {
     showBusy(false);
     turnTo(0);
     const FailureWords words = wordsFor(failure);
-    m_trouble->setText(QStringLiteral("<b>%1</b> %2")
-                           .arg(words.happened.toHtmlEscaped(), words.toDo.toHtmlEscaped()));
-    m_trouble->show();
-    m_password->line()->setAccessibleDescription(words.happened + QLatin1Char(' ') + words.toDo);
-    m_password->setFocus();
+    complain(words.happened, words.toDo);
 }
 
 } // namespace omgekeerd::ui

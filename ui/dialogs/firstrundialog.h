@@ -8,22 +8,29 @@
 
 #include <QDialog>
 
+#include <functional>
+
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QLayout;
 class QStackedLayout;
 
 namespace omgekeerd::ui {
 
+class ForgottenScreen;
 class PasswordField;
 
-/// The first start in three screens: where the cases are and the password, who writes, how it
-/// looks. Practising without any of it is one button.
+/// The first start in three screens: where the cases are and the password, who writes, what happens when the password
+/// is forgotten. How it looks can be changed on each of them; practising without any of it is one button.
 class FirstRunDialog : public QDialog {
     Q_OBJECT
 public:
+    /// Whether a password is long enough for a vault.
+    using PasswordRule = std::function<bool(const QString& password)>;
     FirstRunDialog(
-        const QString& proposedVault, Appearance& appearance, FileChooser& files,
+        const QString& proposedVault, Appearance& appearance, FileChooser& files, PasswordRule rule,
         QWidget* parent = nullptr
     );
 
@@ -34,19 +41,23 @@ public:
 Q_SIGNALS:
     void practiceAsked();
     void otherVaultAsked();
-    void
-    vaultAsked(const QString& path, const QString& password, const omgekeerd::Profile& profile);
+    void vaultAsked(
+        const QString& path, const QString& password, const omgekeerd::Profile& profile, bool recoveryKey
+    );
 
 private:
     QWidget* makeWhere();
     QWidget* makeWho();
-    QWidget* makeLook();
+    QLayout* makeTop();
+    QComboBox* makeThemes();
     void turnTo(int screen);
     void onward();
     bool complainAboutPassword();
+    void complain(const QString& happened, const QString& more);
 
     Appearance& m_appearance;
     FileChooser& m_files;
+    PasswordRule m_isLongEnough;
     QString m_path;
     QStackedLayout* m_screens;
     QLabel* m_count;
@@ -58,6 +69,7 @@ private:
     QLineEdit* m_name;
     QLineEdit* m_function;
     QLineEdit* m_mandate;
+    ForgottenScreen* m_forgotten;
     QPushButton* m_practise;
     QPushButton* m_back;
     QPushButton* m_onward;

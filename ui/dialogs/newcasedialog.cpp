@@ -2,7 +2,11 @@
 #include "ui/dialogs/newcasedialog.h"
 
 #include "core/dossier/casefile.h"
+#include "ui/style/look.h"
+#include "ui/viewmodels/aliasadvice.h"
+#include "ui/widgets/numbernotice.h"
 
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -11,20 +15,51 @@ namespace omgekeerd::ui {
 NewCaseDialog::NewCaseDialog(QWidget* parent)
     : Sheet(tr("Over wie gaat het?"), tr("Alles kun je later nog aanpassen."), parent),
       m_alias(new QLineEdit),
-      m_title(new QLineEdit) {
+      m_title(new QLineEdit),
+      m_shorter(new QPushButton) {
     m_alias->setObjectName(QStringLiteral("alias"));
     m_alias->setMaxLength(80);
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setMaxLength(200);
     addField(tr("&Wie"), m_alias, tr("een letter of een bijnaam, niet de echte naam"));
+    setLook(m_shorter, ButtonLook::Link);
+    m_shorter->setAutoDefault(false);
+    m_shorter->setObjectName(QStringLiteral("shorter"));
+    m_shorter->hide();
+    body().addWidget(m_shorter, 0, Qt::AlignLeft);
     addField(tr("W&at speelt er?"), m_title, tr("in een paar woorden"));
     QPushButton* act = setChoices(tr("Beginnen"), tr("Annuleren"));
     connect(act, &QPushButton::clicked, this, &NewCaseDialog::start);
-    connect(m_title, &QLineEdit::textChanged, this, [this] { clearComplaint(m_title); });
+    for (QLineEdit* field : {m_alias, m_title})
+        connect(field, &QLineEdit::textChanged, this, [this, field] { clearComplaint(field); });
+    connect(m_alias, &QLineEdit::textChanged, this, &NewCaseDialog::advise);
+    connect(m_shorter, &QPushButton::clicked, this, [this] {
+        m_alias->setText(shorterAlias(m_alias->text()).value_or(m_alias->text()));
+        m_alias->setFocus();
+    });
     m_alias->setFocus();
 }
 
+// Advice, no more: who is called by a nickname knows better.
+void NewCaseDialog::advise() {
+    const std::optional<QString> shorter = shorterAlias(m_alias->text());
+    m_shorter->setVisible(shorter.has_value());
+    if (shorter)
+        m_shorter->setText(tr("Dit lijkt een echte naam. Maak er „%1” van").arg(*shorter));
+}
+
+bool NewCaseDialog::pointOutNumber(QLineEdit* field) {
+    const QString sentence = numberSentence(field->text());
+    if (sentence.isEmpty() || m_pointedOut == field->text())
+        return false;
+    m_pointedOut = field->text();
+    complain(field, sentence);
+    return true;
+}
+
 void NewCaseDialog::start() {
+    if (pointOutNumber(m_alias) || pointOutNumber(m_title))
+        return;
     if (!hasWords(m_title->text())) {
         complain(m_title, tr("Hier staat nog niet wat er speelt."));
         return;

@@ -26,6 +26,7 @@ PasswordField::PasswordField(QWidget* parent)
     setText(m_caps, TypeSize::Small);
     m_caps->setText(tr("Caps Lock staat aan."));
     m_caps->setMargin(10);
+    m_caps->setObjectName(QStringLiteral("capsLock"));
     setPanel(m_caps, PanelLook::Attention);
     m_caps->hide();
     auto* under = new QHBoxLayout;
@@ -43,15 +44,32 @@ PasswordField::PasswordField(QWidget* parent)
     connect(m_line, &QLineEdit::returnPressed, this, &PasswordField::entered);
 }
 
+// What was typed does not stay behind in the field.
+PasswordField::~PasswordField() {
+    m_line->clear();
+}
+
+void PasswordField::setKind(Kind kind) {
+    m_kind = kind;
+    m_line->clear();
+    m_caps->hide();
+    showWords(kind == Kind::RecoveryKey);
+    m_show->setVisible(kind == Kind::Password);
+    m_line->setPlaceholderText(kind == Kind::RecoveryKey ? tr("negen groepen van vier tekens") : QString());
+}
+
+void PasswordField::showWords(bool shown) {
+    m_line->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    m_show->setText(shown ? tr("Wachtwoord verbergen") : tr("Wachtwoord laten zien"));
+}
+
 void PasswordField::toggle() {
-    const bool hidden = m_line->echoMode() == QLineEdit::Password;
-    m_line->setEchoMode(hidden ? QLineEdit::Normal : QLineEdit::Password);
-    m_show->setText(hidden ? tr("Wachtwoord verbergen") : tr("Wachtwoord laten zien"));
+    showWords(m_line->echoMode() == QLineEdit::Password);
 }
 
 // Qt does not tell the state of Caps Lock; a capital without Shift does.
 bool PasswordField::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_line && event->type() == QEvent::KeyPress) {
+    if (watched == m_line && event->type() == QEvent::KeyPress && m_kind == Kind::Password) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const QString text = key->text();
         if (text.size() == 1 && text.at(0).isLetter()) {

@@ -8,16 +8,20 @@ class QPushButton;
 
 namespace omgekeerd::ui {
 
-/// A field for a password: pasting allowed, showing allowed, and it says in words that Caps Lock is
-/// on.
+/// A field for a password, or for the recovery key from paper: pasting allowed, showing allowed, and it says in words
+/// that Caps Lock is on.
 class PasswordField : public QWidget {
     Q_OBJECT
 public:
+    enum class Kind { Password, RecoveryKey };
     explicit PasswordField(QWidget* parent = nullptr);
+    ~PasswordField() override;
 
     QString password() const { return m_line->text(); }
     QLineEdit* line() const { return m_line; }
     void clear() { m_line->clear(); }
+    /// Empties the field. A key is read from paper: it is shown as it is typed, and capitals make no difference.
+    void setKind(Kind kind);
 
 Q_SIGNALS:
     void entered();
@@ -27,10 +31,12 @@ protected:
 
 private:
     void toggle();
+    void showWords(bool shown);
 
     QLineEdit* m_line;
     QPushButton* m_show;
     QLabel* m_caps;
+    Kind m_kind = Kind::Password;
 };
 
 } // namespace omgekeerd::ui

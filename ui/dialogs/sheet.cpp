@@ -2,6 +2,7 @@
 #include "ui/dialogs/sheet.h"
 
 #include "ui/dialogs/fittingscroll.h"
+#include "ui/dialogs/markpicture.h"
 #include "ui/style/look.h"
 
 #include <QHBoxLayout>
@@ -33,7 +34,11 @@ Sheet::Sheet(const QString& heading, const QString& subheading, QWidget* parent)
     layout->setSpacing(5);
     m_heading->setContentsMargins(kFrameRoom, 0, kFrameRoom, 0);
     m_choices->setContentsMargins(kFrameRoom, 0, kFrameRoom, 0);
-    layout->addWidget(m_heading);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_heading, 1);
+    m_top = top;
+    layout->addLayout(top);
     if (!subheading.isEmpty()) {
         auto* under = new QLabel(subheading);
         setText(under, TypeSize::Body, TypeFace::Sans, Tone::Muted);
@@ -50,6 +55,10 @@ Sheet::Sheet(const QString& heading, const QString& subheading, QWidget* parent)
     m_choices->setSpacing(12);
     layout->addLayout(m_choices);
     setMinimumWidth(kWidth);
+}
+
+void Sheet::showMark() {
+    m_top->insertWidget(0, new MarkPicture, 0, Qt::AlignVCenter);
 }
 
 QPushButton* Sheet::setChoices(const QString& act, const QString& stay) {

@@ -19,6 +19,8 @@ public:
     /// Where the fields go.
     QBoxLayout& body() const { return *m_body; }
     QLabel* heading() const { return m_heading; }
+    /// The mark of the program before the heading.
+    void showMark();
     /// The filled button, and the one that changes nothing (Esc).
     QPushButton* setChoices(const QString& act, const QString& stay);
     QPushButton* addChoice(const QString& words); ///< a secondary button between the two
@@ -32,6 +34,7 @@ public:
 
 private:
     QLabel* m_heading;
+    QBoxLayout* m_top = nullptr;
     QBoxLayout* m_body;
     QBoxLayout* m_choices;
 };

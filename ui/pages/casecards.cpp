@@ -87,14 +87,28 @@ CaseCards::CaseCards(bool canPractise, QWidget* parent) : QWidget(parent) {
     practice.button->setAccessibleDescription(tr("Zet een nieuwe bingo klaar en opent die."));
     practice.button->setObjectName(QStringLiteral("practise"));
     m_show->setObjectName(QStringLiteral("lookBack"));
+    const CardParts retention = makeCard(
+        [](QPainter& painter, const QRectF& box, const Theme& theme) {
+            paintIcon(painter, box, Icon::Document, theme.color(Tone::Accent));
+        },
+        tr("Laat zien")
+    );
+    m_retention = retention.frame;
+    m_retentionWords = retention.words;
+    m_retentionWords->setTextFormat(Qt::PlainText);
+    retention.head->setText(tr("De bewaartermijn loopt af"));
+    retention.button->setObjectName(QStringLiteral("retention"));
+    m_retention->hide();
     m_practice->setVisible(canPractise);
     m_back->hide();
     auto* layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(18);
     layout->addWidget(m_back, 1);
+    layout->addWidget(m_retention, 1);
     layout->addWidget(m_practice, 1);
     connect(m_show, &QPushButton::clicked, this, &CaseCards::lookBackAsked);
+    connect(retention.button, &QPushButton::clicked, this, &CaseCards::retentionAsked);
     connect(practice.button, &QPushButton::clicked, this, &CaseCards::practiceAsked);
 }
 
@@ -108,6 +122,11 @@ void CaseCards::setLookBack(const std::optional<QDate>& on, const QString& sente
     );
     m_backWords->setText(sentence);
     m_show->setAccessibleDescription(sentence);
+}
+
+void CaseCards::setRetention(const QString& sentence) {
+    m_retention->setVisible(!sentence.isEmpty());
+    m_retentionWords->setText(sentence);
 }
 
 void CaseCards::setNarrow(bool narrow) {

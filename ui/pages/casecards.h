@@ -20,11 +20,14 @@ public:
 
     /// No card where there is nothing to look back on.
     void setLookBack(const std::optional<QDate>& on, const QString& sentence);
+    /// Which cases come to the end of the time they are kept; no card where none does.
+    void setRetention(const QString& sentence);
     /// The cards under each other where there is little room.
     void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void lookBackAsked();
+    void retentionAsked();
     void practiceAsked();
 
 private:
@@ -33,6 +36,8 @@ private:
     QLabel* m_backWords;
     QPushButton* m_show;
     QFrame* m_practice;
+    QFrame* m_retention;
+    QLabel* m_retentionWords;
 };
 
 } // namespace omgekeerd::ui

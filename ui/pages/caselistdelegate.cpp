@@ -72,10 +72,16 @@ QPainterPath outlineOf(const QRectF& rect, bool first, bool last) {
 
 } // namespace
 
-QSize CaseListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+QSize CaseListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Theme& theme = themeOf(option.widget);
     const int words = QFontMetrics(theme.font(TypeSize::Lead, TypeFace::SerifBold)).height();
-    return {300, kTop + words + 3 + badgeSize(badge(), theme).height() + kBottom};
+    const int person = words + 3 + badgeSize(badge(), theme).height();
+    const auto* model = qobject_cast<const CaseListModel*>(index.model());
+    const auto high = [&theme](TypeSize size) { return QFontMetrics(theme.font(size)).height(); };
+    const int lines = model != nullptr && model->hasTerms()
+                          ? high(TypeSize::Body) + high(TypeSize::Small) + high(TypeSize::Caption) + 4
+                          : 0;
+    return {300, kTop + qMax(person, lines) + kBottom};
 }
 
 void CaseListDelegate::paint(
@@ -94,7 +100,11 @@ void CaseListDelegate::paint(
         drawLines(*painter, box, cutAtWord(row.title, columns.title, box.width(), 1), columns.title)
     );
     painter->setPen(theme.color(Tone::Muted));
-    drawLines(*painter, box, cutAtWord(row.sentence, columns.small, box.width(), 1), columns.small);
+    box.setTop(
+        box.top() +
+        drawLines(*painter, box, cutAtWord(row.sentence, columns.small, box.width(), 1), columns.small)
+    );
+    drawLines(*painter, box, cutAtWord(row.terms, columns.caption, box.width(), 1), columns.caption);
     paintShapes(*painter, columns.lastBox, row, theme);
     painter->setFont(columns.caption);
     painter->setPen(theme.color(Tone::Muted));

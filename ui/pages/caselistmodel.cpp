@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/caselistmodel.h"
 
+#include <algorithm>
+
 namespace omgekeerd::ui {
 
 namespace {
@@ -12,6 +14,8 @@ QString spoken(const CaseRow& row) {
     if (row.title != row.person)
         parts += row.title;
     parts += row.sentence;
+    if (!row.terms.isEmpty())
+        parts += row.terms;
     parts += CaseListModel::tr("gewijzigd: %1").arg(row.when);
     return parts.join(QStringLiteral(". "));
 }
@@ -21,6 +25,7 @@ QString spoken(const CaseRow& row) {
 void CaseListModel::setRows(std::vector<CaseRow> rows) {
     beginResetModel();
     m_rows = std::move(rows);
+    m_hasTerms = std::any_of(m_rows.begin(), m_rows.end(), [](const CaseRow& row) { return !row.terms.isEmpty(); });
     endResetModel();
 }
 

@@ -15,6 +15,8 @@ public:
 
     void setRows(std::vector<CaseRow> rows);
     const CaseRow& row(const QModelIndex& index) const;
+    /// Whether any row tells terms; then each row has room for them.
+    bool hasTerms() const { return m_hasTerms; }
     QModelIndex indexOf(const CaseId& id) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -22,6 +24,7 @@ public:
 
 private:
     std::vector<CaseRow> m_rows;
+    bool m_hasTerms = false;
 };
 
 } // namespace omgekeerd::ui

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/caselistpage.h"
 
+#include "core/method/phrases.h"
+#include "core/service/retention.h"
+#include "ui/pages/binbar.h"
 #include "ui/pages/casecards.h"
 #include "ui/pages/caselistdelegate.h"
 #include "ui/pages/caselistmodel.h"
 #include "ui/pages/caselistside.h"
 #include "ui/style/look.h"
-#include "ui/widgets/banner.h"
 #include "ui/wording/failures.h"
 
 #include <QComboBox>
@@ -40,7 +42,9 @@ CaseListPage::CaseListPage(const CaseListNeeds& needs, QWidget* parent)
       m_model(new CaseListModel(this)),
       m_empty(new QLabel),
       m_cards(new CaseCards(needs.vault == VaultKind::Exercise)),
-      m_banner(new Banner) {
+      m_banner(new Banner),
+      m_warning(new Banner),
+      m_bin(new BinBar) {
     setObjectName(QStringLiteral("caseList"));
     m_searchSoon.setSingleShot(true);
     m_searchSoon.setInterval(kSearchDelay);
@@ -101,12 +105,15 @@ QWidget* CaseListPage::makeColumn() {
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(12);
+    m_warning->setObjectName(QStringLiteral("vaultWarning"));
+    layout->addWidget(m_warning);
     layout->addWidget(m_banner);
     layout->addWidget(m_heading);
     layout->addWidget(makeToolRow());
     layout->addSpacing(6);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1000);
+    layout->addWidget(m_bin);
     layout->addSpacing(10);
     layout->addWidget(m_cards);
     layout->addStretch(1);
@@ -117,16 +124,17 @@ void CaseListPage::connectAll() {
     connect(m_side, &CaseListSide::newAsked, this, &CaseListPage::newAsked);
     connect(m_narrowNew, &QPushButton::clicked, this, &CaseListPage::newAsked);
     connect(m_side, &CaseListSide::openAsked, this, &CaseListPage::openAsked);
-    auto filterBy = [this](CaseFilter filter) {
-        if (m_filter == filter)
-            return;
-        m_filter = filter;
-        m_side->setFilter(filter);
-        m_narrowFilter->setCurrentIndex(static_cast<int>(filter));
-        showRows();
-    };
-    connect(m_side, &CaseListSide::filterChosen, this, filterBy);
-    connect(m_narrowFilter, &QComboBox::currentIndexChanged, this, [filterBy](int index) {
+    connect(m_side, &CaseListSide::filterChosen, this, &CaseListPage::filterBy);
+    connect(m_bin, &BinBar::putBackAsked, this, &CaseListPage::putBackCurrent);
+    connect(m_bin, &BinBar::removeAsked, this, [this] {
+        if (const QModelIndex index = m_list->currentIndex(); index.isValid())
+            Q_EMIT purgeAsked(m_model->row(index).id, m_model->row(index).title);
+    });
+    connect(m_cards, &CaseCards::retentionAsked, this, [this] {
+        filterBy(CaseFilter::Retention);
+        takeFocus();
+    });
+    connect(m_narrowFilter, &QComboBox::currentIndexChanged, this, [this](int index) {
         filterBy(allOf<CaseFilter>().at(static_cast<std::size_t>(index)));
     });
     connect(m_sort, &QComboBox::currentIndexChanged, this, [this] { showRows(); });
@@ -142,6 +150,15 @@ void CaseListPage::connectAll() {
         if (const CaseSummary* summary = nextToLookBack(m_cases))
             Q_EMIT chosen(summary->id, summary->lastStep);
     });
+}
+
+void CaseListPage::filterBy(CaseFilter filter) {
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    m_side->setFilter(filter);
+    m_narrowFilter->setCurrentIndex(static_cast<int>(filter));
+    showRows();
 }
 
 void CaseListPage::refresh() {
@@ -180,6 +197,7 @@ void CaseListPage::showRows() {
         m_list->setCurrentIndex(again.isValid() ? again : m_model->index(0));
     m_list->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
+    m_bin->setVisible(rows > 0 && m_filter == CaseFilter::Bin);
     if (m_hits)
         m_empty->setText(tr("Nergens staat „%1”.").arg(m_words->text().trimmed()));
     else if (m_filter == CaseFilter::All)
@@ -190,6 +208,19 @@ void CaseListPage::showRows() {
 }
 
 void CaseListPage::showCards() {
+    const auto reminders = retentionReminders(m_cases, m_needs.clock.today());
+    if (reminders.empty()) {
+        m_cards->setRetention({});
+    } else {
+        const RetentionReminder& first = reminders.front();
+        const QString who =
+            hasWords(first.summary.residentAlias) ? first.summary.residentAlias : first.summary.title;
+        const QString until = dateInWords(Language::Dutch, first.until);
+        const QString sentence = tr("%1: bewaren tot %2.").arg(who, until);
+        m_cards->setRetention(
+            reminders.size() == 1 ? sentence : tr("%1 En nog %2.").arg(sentence).arg(reminders.size() - 1)
+        );
+    }
     const CaseSummary* next = nextToLookBack(m_cases);
     if (next == nullptr) {
         m_cards->setLookBack({}, {});
@@ -262,6 +293,21 @@ void CaseListPage::moveToBin(const CaseId& id, const QString& title) {
          },
          true}
     );
+}
+
+void CaseListPage::putBackCurrent() {
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return;
+    const QString title = m_model->row(index).title;
+    if (const auto taken = m_needs.service.takeFromBin(m_model->row(index).id); !taken) {
+        const FailureWords words = wordsFor(taken.error());
+        m_banner->tell({PanelLook::Error, words.happened, words.toDo, {}, {}, true});
+        return;
+    }
+    refresh();
+    takeFocus();
+    m_banner->tell({PanelLook::Quiet, tr("„%1” staat weer in de lijst.").arg(title), {}, {}, {}, true});
 }
 
 void CaseListPage::removeCurrent() {

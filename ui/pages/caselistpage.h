@@ -5,6 +5,7 @@
 #include "ui/pages/caserows.h"
 #include "ui/pages/page.h"
 #include "ui/pages/region.h"
+#include "ui/widgets/banner.h"
 
 #include <QTimer>
 
@@ -17,7 +18,7 @@ class QPushButton;
 
 namespace omgekeerd::ui {
 
-class Banner;
+class BinBar;
 class CaseCards;
 class CaseListModel;
 class CaseListSide;
@@ -46,12 +47,15 @@ public:
     std::optional<CaseId> current() const;
     void moveToBin(const CaseId& id, const QString& title);
     Banner& banner() const { return *m_banner; }
+    /// Says what must stay in sight, above everything else.
+    void warn(const Banner::Message& message) { m_warning->tell(message); }
 
 Q_SIGNALS:
     void chosen(const omgekeerd::CaseId& id, omgekeerd::Step lastStep);
     void newAsked();
     void openAsked();
     void practiceAsked();
+    void purgeAsked(const omgekeerd::CaseId& id, const QString& title);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -66,6 +70,8 @@ private:
     void showCards();
     void chooseRow(const QModelIndex& index);
     void removeCurrent();
+    void putBackCurrent();
+    void filterBy(CaseFilter filter);
     void fitList();
 
     CaseListNeeds m_needs;
@@ -80,6 +86,8 @@ private:
     QLabel* m_empty;
     CaseCards* m_cards;
     Banner* m_banner;
+    Banner* m_warning; ///< of the vault as a whole
+    BinBar* m_bin;
     QWidget* m_column = nullptr;
     std::vector<CaseSummary> m_cases;
     std::optional<std::vector<SearchHit>> m_hits;

@@ -93,6 +93,8 @@ QString wordFor(CaseFilter filter) {
         return CaseListSide::tr("Besloten");
     case CaseFilter::LookBack:
         return CaseListSide::tr("Terugkijken");
+    case CaseFilter::Retention:
+        return CaseListSide::tr("Bewaartermijn");
     case CaseFilter::Bin:
         return CaseListSide::tr("Prullenbak");
     }

@@ -2,6 +2,7 @@
 #include "ui/pages/caserows.h"
 
 #include "core/method/phrases.h"
+#include "core/service/retention.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ QString words(const char* sentence) {
     return QCoreApplication::translate("CaseRows", sentence);
 }
 
-bool shows(CaseFilter filter, const CaseSummary& summary) {
+bool shows(CaseFilter filter, const CaseSummary& summary, QDate today) {
     const bool binned = summary.status == CaseStatus::InBin;
     switch (filter) {
     case CaseFilter::All:
@@ -31,6 +32,8 @@ bool shows(CaseFilter filter, const CaseSummary& summary) {
         return summary.status == CaseStatus::Decided || summary.status == CaseStatus::Transferred;
     case CaseFilter::LookBack:
         return !binned && summary.evaluateOn.has_value();
+    case CaseFilter::Retention:
+        return !retentionReminders({summary}, today).empty();
     case CaseFilter::Bin:
         return binned;
     }
@@ -41,12 +44,14 @@ QString personOf(const CaseSummary& summary) {
     return hasWords(summary.residentAlias) ? summary.residentAlias : summary.title;
 }
 
-QString sentenceOf(const CaseSummary& summary, const MethodContent& content) {
+QString sentenceOf(const CaseSummary& summary, CaseFilter filter, const MethodContent& content) {
     const Language dutch = Language::Dutch;
+    if (const std::optional<QDate> leaves = leavesBinOn(summary))
+        return words("In de prullenbak. Verdwijnt op %1.").arg(dateInWords(dutch, *leaves));
     if (summary.status == CaseStatus::InBin)
-        return summary.binnedOn
-                   ? words("In de prullenbak sinds %1.").arg(dateInWords(dutch, *summary.binnedOn))
-                   : words("In de prullenbak.");
+        return words("In de prullenbak.");
+    if (filter == CaseFilter::Retention && summary.retainUntil)
+        return words("Bewaren tot %1. Bewaar langer, of haal weg.").arg(dateInWords(dutch, *summary.retainUntil));
     if (summary.status == CaseStatus::Decided || summary.status == CaseStatus::Transferred) {
         const QString done =
             summary.status == CaseStatus::Transferred ? words("Overgedragen.") : words("Besloten.");
@@ -101,13 +106,16 @@ void sortCases(std::vector<CaseSummary>& cases, CaseSort sort) {
     }
 }
 
-CaseRow rowOf(const CaseSummary& summary, const MethodContent& content, const QDateTime& now) {
+CaseRow rowOf(
+    const CaseSummary& summary, CaseFilter filter, const MethodContent& content, const QDateTime& now
+) {
     CaseRow row;
     row.id = summary.id;
     row.person = personOf(summary);
     row.title = summary.title;
-    row.sentence = sentenceOf(summary, content);
+    row.sentence = sentenceOf(summary, filter, content);
     row.when = whenInWords(summary.changed, now);
+    row.terms = termsInWords(summary);
     row.written = summary.stepsWithWords;
     row.exercise = summary.kind == CaseKind::Exercise;
     row.status = summary.status;
@@ -134,12 +142,27 @@ QString whenInWords(const QDateTime& when, const QDateTime& now) {
     );
 }
 
+QString termsInWords(const CaseSummary& summary) {
+    const QLocale dutch(QLocale::Dutch);
+    const auto day = [&dutch](QDate date) { return dutch.toString(date, QStringLiteral("d MMMM")); };
+    QStringList parts;
+    if (summary.requestedOn)
+        parts += words("gevraagd %1").arg(day(*summary.requestedOn));
+    const bool decided = summary.status == CaseStatus::Decided || summary.status == CaseStatus::Transferred;
+    if (summary.decideBefore && !decided)
+        parts += words("beslissen vóór %1").arg(day(*summary.decideBefore));
+    if (summary.objectUntil)
+        parts += words("bezwaar tot en met %1").arg(day(*summary.objectUntil));
+    return parts.join(QStringLiteral(" · "));
+}
+
 std::vector<CaseRow> caseRows(
     std::vector<CaseSummary> cases, CaseFilter filter, CaseSort sort,
     const std::optional<std::vector<SearchHit>>& hits, const MethodContent& content,
     const QDateTime& now
 ) {
-    std::erase_if(cases, [filter](const CaseSummary& summary) { return !shows(filter, summary); });
+    const QDate today = now.date();
+    std::erase_if(cases, [filter, today](const CaseSummary& summary) { return !shows(filter, summary, today); });
     QHash<QString, QString> snippets;
     if (hits) {
         for (const SearchHit& hit : *hits)
@@ -152,7 +175,7 @@ std::vector<CaseRow> caseRows(
     std::vector<CaseRow> rows;
     rows.reserve(cases.size());
     for (const CaseSummary& summary : cases) {
-        rows.push_back(rowOf(summary, content, now));
+        rows.push_back(rowOf(summary, filter, content, now));
         if (const QString snippet = snippets.value(summary.id.text()); hasWords(snippet))
             rows.back().sentence = snippet;
     }
@@ -162,7 +185,7 @@ std::vector<CaseRow> caseRows(
 const CaseSummary* nextToLookBack(const std::vector<CaseSummary>& cases) {
     const CaseSummary* next = nullptr;
     for (const CaseSummary& summary : cases) {
-        if (!summary.evaluateOn || !shows(CaseFilter::LookBack, summary))
+        if (!summary.evaluateOn || summary.status == CaseStatus::InBin)
             continue;
         if (next == nullptr || *summary.evaluateOn < *next->evaluateOn)
             next = &summary;

@@ -12,7 +12,7 @@
 namespace omgekeerd::ui {
 
 /// Which cases the list shows.
-enum class CaseFilter { All, Talking, Weighing, Decided, LookBack, Bin };
+enum class CaseFilter { All, Talking, Weighing, Decided, LookBack, Retention, Bin };
 constexpr auto codeTable(CaseFilter) {
     using F = CaseFilter;
     return std::to_array<CodeRow<F>>(
@@ -21,6 +21,7 @@ constexpr auto codeTable(CaseFilter) {
          {F::Weighing, "weighing"},
          {F::Decided, "decided"},
          {F::LookBack, "lookBack"},
+         {F::Retention, "retention"},
          {F::Bin, "bin"}}
     );
 }
@@ -43,6 +44,7 @@ struct CaseRow {
     QString title;
     QString sentence; ///< where you were, or what was found
     QString when;
+    QString terms; ///< asked, to be decided, objection; empty where none is known
     std::vector<Step> written;
     bool exercise = false;
     CaseStatus status = CaseStatus::Talking;
@@ -59,6 +61,9 @@ std::vector<CaseRow> caseRows(
 
 /// `vandaag 14:02`, `maandag`, `vorige week`, `12 februari`.
 QString whenInWords(const QDateTime& when, const QDateTime& now);
+
+/// `Gevraagd 3 maart · beslissen vóór 28 april · bezwaar tot en met 9 juni`, what is known of it.
+QString termsInWords(const CaseSummary& summary);
 
 /// The case to look back on first, from today on or overdue; nothing where none is planned.
 const CaseSummary* nextToLookBack(const std::vector<CaseSummary>& cases);

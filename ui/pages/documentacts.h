@@ -19,6 +19,8 @@ public:
     /// Asks why, and reopens.
     virtual void reopen() = 0;
     virtual std::vector<JournalEntry> history() = 0;
+    /// Asks when and under which number the case went to the case system.
+    virtual void transfer() = 0;
 };
 
 } // namespace omgekeerd::ui

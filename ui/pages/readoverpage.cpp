@@ -10,15 +10,16 @@
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/foldsection.h"
-#include "ui/widgets/linefield.h"
 #include "ui/widgets/pageheading.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/threadrow.h"
 #include "ui/wording/acts.h"
+#include "ui/wording/fieldsentence.h"
 #include "ui/wording/readoversentences.h"
 
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -74,19 +75,32 @@ QWidget* ReadOverPage::makeEvaluation() {
 
 QWidget* ReadOverPage::makeTransfer() {
     auto* fold = new FoldSection(sentence(ReadOverSentence::Transferred), this);
-    const QString on = QStringLiteral("transferred.on");
-    fold->body()->addWidget(new DateField(m_session, on, {sentence(ReadOverSentence::TransferredOn), {}}, fold));
-    auto* number = new LineField(
-        m_session, QStringLiteral("transferred.number"), {sentence(ReadOverSentence::TransferredNumber), {}}, fold
-    );
-    fold->body()->addWidget(number);
-    // A number without a day says nothing: it can be written once the day stands.
-    const auto follow = [this, number] {
-        number->setVisible(m_session.isOpen() && m_session.file().transferred.has_value());
+    auto* told = new QLabel(fold);
+    told->setWordWrap(true);
+    told->setTextFormat(Qt::PlainText);
+    told->setObjectName(QStringLiteral("transferred"));
+    setText(told, TypeSize::Body);
+    auto* evidence = new QLabel(sentence(FieldSentence::Evidence), fold);
+    evidence->setWordWrap(true);
+    setText(evidence, TypeSize::Small, TypeFace::Sans, Tone::Muted);
+    auto* act = new QPushButton(sentence(ReadOverSentence::Transfer), fold);
+    setLook(act, ButtonLook::Small);
+    act->setObjectName(QStringLiteral("transfer"));
+    connect(act, &QPushButton::clicked, this, [this] { m_acts.transfer(); });
+    for (QWidget* line : {static_cast<QWidget*>(told), static_cast<QWidget*>(evidence)})
+        fold->body()->addWidget(line);
+    fold->body()->addWidget(act, 0, Qt::AlignLeft);
+    const auto follow = [this, told] {
+        const auto& went = m_session.isOpen() ? m_session.file().transferred : std::optional<Transferred>();
+        told->setText(
+            went && went->on ? sentence(ReadOverSentence::TransferredTold)
+                                   .arg(dateInWords(Language::Dutch, *went->on), went->number)
+                             : sentence(ReadOverSentence::NotTransferred)
+        );
     };
-    connect(&m_session, &DossierSession::changed, number, follow);
-    connect(&m_session, &DossierSession::opened, number, follow);
-    number->setVisible(m_session.isOpen() && m_session.file().transferred.has_value());
+    connect(&m_session, &DossierSession::changed, told, follow);
+    connect(&m_session, &DossierSession::opened, told, follow);
+    follow();
     return fold;
 }
 

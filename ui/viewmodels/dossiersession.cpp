@@ -3,6 +3,7 @@
 
 #include "core/base/exitcode.h"
 #include "core/document/blockersentence.h"
+#include "ui/viewmodels/fieldwords.h"
 
 #include <algorithm>
 
@@ -60,6 +61,14 @@ bool DossierSession::closeCase() {
     m_open.reset();
     Q_EMIT closed();
     return true;
+}
+
+Dossier DossierSession::everythingTyped() const {
+    Dossier all = m_open->shown;
+    for (const auto& [path, text] : m_typed)
+        if (Result<Dossier> next = all.with(Change::set(path, Json(text))))
+            all = std::move(*next);
+    return all;
 }
 
 std::optional<QDateTime> DossierSession::unfinishedSince(const QString& path) const {
@@ -223,6 +232,27 @@ Result<void> DossierSession::makeDefinitive() {
 
 Result<void> DossierSession::reopen(const QString& why) {
     return act([this, &why](const OpenCase& open) { return m_service.reopen(open, why); }, {});
+}
+
+Result<void> DossierSession::setRetention(std::optional<QDate> until, const QString& why) {
+    return act([this, until, &why](const OpenCase& open) { return m_service.setRetention(open, until, why); }, {});
+}
+
+Result<void> DossierSession::transfer(QDate on, const QString& number) {
+    return act([this, on, &number](const OpenCase& open) { return m_service.transfer(open, on, number); }, {});
+}
+
+Result<void> DossierSession::eraseField(const QString& path, const QString& ground) {
+    return act([this, &path, &ground](const OpenCase& open) { return m_service.eraseField(open, path, ground); }, {});
+}
+
+std::optional<QString> DossierSession::looseText(const QString& path) const {
+    if (!m_open || m_typed.contains(path))
+        return std::nullopt;
+    for (const Draft& draft : m_open->drafts)
+        if (draft.path == path && valueAt(m_open->shown.json(), path).toString() != draft.text)
+            return draft.text;
+    return std::nullopt;
 }
 
 std::vector<Blocker> DossierSession::blockers(Step step) const {

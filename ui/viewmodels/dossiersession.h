@@ -41,6 +41,8 @@ public:
     bool canWrite(const QString& path) const;
     const OpenCase& open() const { return *m_open; }
     const CaseFile& file() const { return m_open->shown.file(); } ///< with the drafts
+    /// The same with every key that was pressed, also what could not be kept anywhere yet.
+    Dossier everythingTyped() const;
     const MethodContent& content() const { return m_content; }
     SaveState saveState() const { return m_saveState; }
 
@@ -66,6 +68,14 @@ public:
     Result<void> redo();
     Result<void> makeDefinitive();
     Result<void> reopen(const QString& why);
+    Result<void> setRetention(std::optional<QDate> until, const QString& why);
+    Result<void> transfer(QDate on, const QString& number);
+    /// The words of one field go for good, with those that are being typed there.
+    Result<void> eraseField(const QString& path, const QString& ground);
+    /// The text of a draft that does not fit its field (half a date), so that it can be shown there again.
+    std::optional<QString> looseText(const QString& path) const;
+    /// Whether something that was typed there is not a decision yet.
+    bool holdsText(const QString& path) const { return m_open && (m_typed.contains(path) || hasDraft(path)); }
 
     std::vector<Blocker> blockers(Step step) const;
     std::vector<Blocker> gate(Step step) const;

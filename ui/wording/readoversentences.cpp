@@ -52,10 +52,12 @@ QString sentence(ReadOverSentence which) {
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Terugkijken"));
     case ReadOverSentence::Transferred:
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Overgedragen aan het zaaksysteem"));
-    case ReadOverSentence::TransferredOn:
-        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Wanneer overgedragen?"));
-    case ReadOverSentence::TransferredNumber:
-        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Onder welk nummer?"));
+    case ReadOverSentence::TransferredTold:
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Overgedragen aan het zaaksysteem op %1 onder nummer %2."));
+    case ReadOverSentence::NotTransferred:
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Dit dossier staat nog niet in het zaaksysteem."));
+    case ReadOverSentence::Transfer:
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Overgedragen…"));
     case ReadOverSentence::History:
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Wat er is gebeurd"));
     case ReadOverSentence::NoHistory:

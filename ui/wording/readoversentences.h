@@ -26,8 +26,9 @@ enum class ReadOverSentence {
     Reopen,
     Evaluation,
     Transferred,
-    TransferredOn,
-    TransferredNumber,
+    TransferredTold, ///< %1: the day, %2: the number
+    NotTransferred,
+    Transfer,
     History,
     NoHistory,
     ThreadName,

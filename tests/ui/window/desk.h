@@ -59,12 +59,20 @@ private:
 /// Remembers nothing.
 class NoMemory : public WindowMemory {
 public:
-    QByteArray geometry() const override { return {}; }
+    QByteArray geometry() const override { return kept; }
     void setGeometry(const QByteArray&) override {}
     ThemeName theme() const override { return ThemeName::Light; }
     void setTheme(ThemeName) override {}
     int textPercent() const override { return 100; }
     void setTextPercent(int) override {}
+    int idleMinutes() const override { return minutes; }
+    void setIdleMinutes(int given) override { minutes = given; }
+    QString backupFolder() const override { return backups; }
+    void setBackupFolder(const QString& folder) override { backups = folder; }
+
+    QByteArray kept;
+    int minutes = kUsualIdleMinutes;
+    QString backups;
 };
 
 /// Answers with a path that was told before.
@@ -83,6 +91,17 @@ public:
     QString path;
 };
 
+/// Restores and rescues nothing.
+class NoFiles : public VaultFiles {
+public:
+    Result<void> restore(const QString&, const QString& to, const QString&) const override {
+        return fail(FailureCode::CannotWrite, to);
+    }
+    Result<SalvageTold> salvage(const QString&, const QString& to, const QString&) const override {
+        return fail(FailureCode::CannotWrite, to);
+    }
+};
+
 /// A window on an exercise vault in a folder of its own, with pages of one field.
 class Desk {
 public:
@@ -95,6 +114,13 @@ public:
         vault = std::move(*made);
         service = std::make_unique<CaseService>(*vault, content, clock, ids, Voice::Window);
     }
+    /// On another vault, one that a test can make fail.
+    explicit Desk(std::unique_ptr<Vault> other)
+        : content(*MethodContent::load(Language::Dutch)),
+          vault(std::move(other)) {
+        loadFonts();
+        service = std::make_unique<CaseService>(*vault, content, clock, ids, Voice::Window);
+    }
     static QByteArray sample(const QString& name) {
         return *readFile(QStringLiteral(":/omgekeerd/cases/%1.json").arg(name), 1 << 24);
     }
@@ -103,16 +129,19 @@ public:
         REQUIRE(imported);
         return imported->id;
     }
+    WindowNeeds needs() {
+        return {*service,   *vault, content, clock,      vault->kind(),
+                appearance, memory, files,   vaultFiles, sample(QStringLiteral("bingo")), dictionaries};
+    }
     MainWindow& open(QSize size = {1366, 738}) {
-        const WindowNeeds needs{*service,   *vault, content, clock, VaultKind::Exercise,
-                                appearance, memory, files,   sample(QStringLiteral("bingo")), dictionaries};
         window = std::make_unique<MainWindow>(
-            needs,
+            needs(),
             [](Place place, DossierSession& session, DocumentActs&) -> Page* {
                 return new OneFieldPage(session, place, pathOf(place));
             }
         );
-        window->resize(size);
+        if (!size.isEmpty())
+            window->resize(size);
         window->show();
         static_cast<void>(QTest::qWaitForWindowActive(window.get()));
         return *window;
@@ -150,6 +179,7 @@ public:
     NoMemory memory;
     ToldFile files;
     std::vector<QString> dictionaries; ///< none: no word is wrong
+    NoFiles vaultFiles;
     std::unique_ptr<Vault> vault;
     std::unique_ptr<CaseService> service;
     std::unique_ptr<MainWindow> window;

@@ -43,11 +43,11 @@ TEST_CASE("A case opens with Enter at the step where you were, and its heading h
     Desk desk;
     desk.import(QStringLiteral("bingo"));
     MainWindow& window = desk.open();
-    CHECK(window.windowTitle() == QStringLiteral("Omgekeerd"));
+    CHECK(window.windowTitle() == QStringLiteral("Omgekeerd – OEFENING"));
     desk.find<QListView>("cases")->setFocus();
     press(Qt::Key_Return);
     REQUIRE(window.session().isOpen());
-    CHECK(window.windowTitle() == QStringLiteral("Omgekeerd – mevrouw B."));
+    CHECK(window.windowTitle() == QStringLiteral("Omgekeerd – OEFENING – mevrouw B."));
     const auto* heading = qobject_cast<QLabel*>(QApplication::focusWidget());
     REQUIRE(heading != nullptr);
     CHECK(heading->text() == codeOf(window.workbench().place()));
@@ -172,7 +172,7 @@ TEST_CASE("Covering takes every word of the case away at once, dialogs too, and 
     window.openCase(desk.import(QStringLiteral("bingo")), Place::Effects);
     press(Qt::Key_F8);
     REQUIRE(window.isCovered());
-    CHECK(window.windowTitle() == QStringLiteral("Omgekeerd"));
+    CHECK(window.windowTitle() == QStringLiteral("Omgekeerd – OEFENING"));
     CHECK_FALSE(window.workbench().isVisible());
     CHECK(window.menuWidget()->isHidden());
     for (const QLabel* label : window.findChildren<QLabel*>())
@@ -184,7 +184,7 @@ TEST_CASE("Covering takes every word of the case away at once, dialogs too, and 
     press(Qt::Key_Escape);
     CHECK_FALSE(window.isCovered());
     CHECK(window.workbench().isVisible());
-    CHECK(window.windowTitle() == QStringLiteral("Omgekeerd – mevrouw B."));
+    CHECK(window.windowTitle() == QStringLiteral("Omgekeerd – OEFENING – mevrouw B."));
 }
 
 TEST_CASE("The cover also covers above an open dialog, and brings it back with its text") {

@@ -27,9 +27,7 @@ struct ProofDesk : Desk {
         write("nl.dic", "5\nde\nwens\nis\nwij\nvervoer\n");
         dictionaries = {folder.path()};
         const CaseId id = import(QStringLiteral("bingo"));
-        const WindowNeeds needs{*service,   *vault, content, clock, VaultKind::Exercise,
-                                appearance, memory, files,   {},    dictionaries};
-        window = std::make_unique<MainWindow>(needs, &makePage);
+        window = std::make_unique<MainWindow>(needs(), &makePage);
         window->resize(1366, 738);
         window->show();
         QApplication::setActiveWindow(window.get());

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/dialogs/erasedialog.h"
+
+#include "core/dossier/casefile.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace omgekeerd::ui {
+
+EraseDialog::EraseDialog(const Words& words, QWidget* parent)
+    : Sheet(words.heading, words.subheading, parent),
+      m_grounds(new QButtonGroup(this)),
+      m_other(new QLineEdit) {
+    setObjectName(QStringLiteral("eraseDialog"));
+    addText(tr("Op welke grond? De grond blijft in de geschiedenis staan, de tekst niet."));
+    const QStringList grounds{
+        // AVG art. 17: recht op gegevenswissing.
+        tr("De inwoner vraagt erom (AVG artikel 17)."),
+        // AVG art. 5 lid 1 onder c: niet meer gegevens dan nodig.
+        tr("Het is niet nodig voor dit besluit (AVG artikel 5)."),
+        tr("De bewaartermijn is voorbij."),
+        tr("Een andere grond:")};
+    for (const QString& ground : grounds) {
+        auto* choice = new QRadioButton(ground);
+        m_grounds->addButton(choice, static_cast<int>(m_grounds->buttons().size()));
+        body().addWidget(choice);
+    }
+    m_other->setObjectName(QStringLiteral("otherGround"));
+    m_other->setMaxLength(300);
+    addField(tr("&Andere grond"), m_other, tr("in een zin, zonder persoonsgegevens"));
+    QPushButton* act = setChoices(words.act, tr("Laten staan"));
+    act->setDefault(false);
+    act->setAutoDefault(false);
+    connect(act, &QPushButton::clicked, this, &EraseDialog::give);
+    connect(m_other, &QLineEdit::textEdited, this, [this] {
+        clearComplaint(m_other);
+        m_grounds->buttons().constLast()->setChecked(true);
+    });
+    m_grounds->buttons().constFirst()->setFocus();
+}
+
+void EraseDialog::give() {
+    const QAbstractButton* chosen = m_grounds->checkedButton();
+    const bool other = chosen == m_grounds->buttons().constLast();
+    if (chosen == nullptr || (other && !hasWords(m_other->text()))) {
+        complain(m_other, chosen == nullptr ? tr("Kies eerst een grond.") : tr("Hier staat nog geen grond."));
+        return;
+    }
+    Q_EMIT given(other ? m_other->text().trimmed() : chosen->text());
+    accept();
+}
+
+} // namespace omgekeerd::ui
