@@ -17,10 +17,10 @@
 #include "ui/vaultrescue.h"
 #include "ui/wording/failures.h"
 #include "ui/wording/vaultfaults.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QAction>
 #include <QFileInfo>
-#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 
@@ -114,7 +114,7 @@ void VaultDesk::showFaults(const std::vector<Fault>& faults) {
         {PanelLook::Error, tr("In deze kluis klopt iets niet: %1").arg(sentences.constFirst()),
          copies.empty() ? tr("Er is niets overschreven. Er is geen reservekopie.")
                         : tr("Er is niets overschreven. De laatste kopie is van %1.")
-                              .arg(QLocale(QLocale::Dutch).toString(copies.front().made, QStringLiteral("d MMMM, HH:mm"))),
+                              .arg(windowLocale().toString(copies.front().made, QStringLiteral("d MMMM, HH:mm"))),
          tr("Bekijken…"), [this, sentences] {
              auto* dialog = new VaultFaultsDialog(sentences, m_window);
              dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -143,7 +143,7 @@ void VaultDesk::keepUp() {
 }
 
 void VaultDesk::sayRelation(SeenRelation relation, const QDateTime& seenAt) {
-    const QString seen = QLocale(QLocale::Dutch).toString(seenAt, QStringLiteral("d MMMM, HH:mm"));
+    const QString seen = windowLocale().toString(seenAt, QStringLiteral("d MMMM, HH:mm"));
     switch (relation) {
     case SeenRelation::Expected:
     case SeenRelation::Another:

@@ -4,21 +4,21 @@
 #include "ui/dialogs/busyline.h"
 #include "ui/dialogs/passwordfield.h"
 #include "ui/style/look.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 
 namespace omgekeerd::ui {
 
 QString lineFor(const Backup& backup) {
-    const QLocale dutch(QLocale::Dutch);
+    const QLocale locale = windowLocale();
     return QStringLiteral("%1 · %2").arg(
-        dutch.toString(backup.made, QStringLiteral("dddd d MMMM yyyy, HH:mm")), dutch.formattedDataSize(backup.bytes, 1)
+        locale.toString(backup.made, QStringLiteral("dddd d MMMM yyyy, HH:mm")), locale.formattedDataSize(backup.bytes, 1)
     );
 }
 

@@ -5,7 +5,8 @@
 
 namespace omgekeerd::ui {
 
-/// Shows a widget whole where the screen has room for it, and scrolls it where not.
+/// Shows a widget whole where the screen has room for it, and scrolls it where not; the dialog round it grows with what
+/// comes to stand in it.
 class FittingScroll : public QScrollArea {
     Q_OBJECT
 public:
@@ -14,7 +15,14 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
+    int wholeHeight(int width) const;
+    void growLater();
+    void grow();
     void keepInView(QWidget* focused);
 };
 

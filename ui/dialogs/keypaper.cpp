@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dialogs/keypaper.h"
 
+#include "ui/wording/windowlocale.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -36,7 +37,7 @@ void paint(QPrinter& device, const KeyPaper& paper) {
     write(say("Herstelsleutel van Omgekeerd"), 20, true, 10);
     write(
         say("Kluis: %1. Gemaakt op %2.")
-            .arg(paper.vault, QLocale(QLocale::Dutch).toString(paper.made, QStringLiteral("d MMMM yyyy"))),
+            .arg(paper.vault, windowLocale().toString(paper.made, QStringLiteral("d MMMM yyyy"))),
         11, false, 24
     );
     // Three groups a line, as people read them over.

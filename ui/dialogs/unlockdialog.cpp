@@ -5,11 +5,11 @@
 #include "ui/style/look.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/wording/failures.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 namespace omgekeerd::ui {
@@ -32,10 +32,10 @@ QString safeSince(const QDateTime& savedAt, const QDateTime& now) {
     const QString time = savedAt.toString(QStringLiteral("HH:mm"));
     if (savedAt.date() == now.date())
         return time;
-    const QLocale dutch(QLocale::Dutch);
+    const QLocale locale = windowLocale();
     const bool thisYear = savedAt.date().year() == now.date().year();
     return UnlockDialog::tr("%1, %2").arg(
-        dutch.toString(savedAt.date(), thisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy")), time
+        locale.toString(savedAt.date(), thisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy")), time
     );
 }
 

@@ -15,6 +15,8 @@
 #include <QListWidget>
 #include <QScreen>
 
+#include <algorithm>
+
 using namespace omgekeerd;
 
 namespace {
@@ -35,6 +37,13 @@ public:
         for (QAction* action : m_window.findChildren<QAction*>())
             if (action->text().remove(QLatin1Char('&')) == words)
                 action->trigger();
+        CHECK(QTest::qWaitFor(
+            [this] {
+                const auto dialogs = m_window.findChildren<QDialog*>();
+                return std::any_of(dialogs.begin(), dialogs.end(), [](const QDialog* one) { return one->isVisible(); });
+            },
+            20'000
+        ));
         take(name);
         closeDialogs();
     }
@@ -124,6 +133,8 @@ TEST_CASE("Pictures of the dialogs of the vault", "[.pictures]") {
     };
     for (const Size& size : {Size{"1366", {1366, 738}, 100}, Size{"880", {880, 430}, 100}, Size{"200", {1366, 738}, 200}}) {
         ProgramBench bench;
+        Settings settings(bench.house->paths().settingsFile());
+        WindowSettings(settings).setTextPercent(size.percent);
         bench.start();
         QTest::qWait(400);
         ui::Appearance appearance;
@@ -138,6 +149,7 @@ TEST_CASE("Pictures of the dialogs of the vault", "[.pictures]") {
             QStringLiteral("/home/jij/.local/share/omgekeerd/dossiers.omgekeerd"), appearance, *bench.files,
             [](const QString& password) { return password.size() >= 12; }
         );
+        bench.unlockDialog()->hide();
         first.show();
         const Photographer run(QString::fromLatin1(size.name), first);
         for (int screen = 1; screen <= 3; ++screen) {
@@ -147,6 +159,7 @@ TEST_CASE("Pictures of the dialogs of the vault", "[.pictures]") {
                 first.findChild<QPushButton*>(QStringLiteral("onward"))->click();
         }
         first.close();
+        bench.unlockDialog()->show();
         ui::MainWindow& window = bench.unlock();
         fillVault(*bench.house);
         window.resize(size.window);
