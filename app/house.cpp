@@ -10,11 +10,18 @@
 
 namespace omgekeerd {
 
+namespace {
+
+Result<MethodContent> contentIn(Language language, const Paths& paths) {
+    const bool hasPacks = QFileInfo(paths.packsFolder()).isDir();
+    return MethodContent::load(language, hasPacks ? paths.packsFolder() : QString());
+}
+
+} // namespace
+
 Result<std::unique_ptr<House>> House::build(const Paths& paths, Voice voice) {
     registerResources();
-    const bool hasPacks = QFileInfo(paths.packsFolder()).isDir();
-    Result<MethodContent> content =
-        MethodContent::load(Language::Dutch, hasPacks ? paths.packsFolder() : QString());
+    Result<MethodContent> content = contentIn(Language::Dutch, paths);
     if (!content)
         return Unexpected(content.error());
     return std::unique_ptr<House>(new House(paths, std::move(*content), voice));
@@ -22,6 +29,20 @@ Result<std::unique_ptr<House>> House::build(const Paths& paths, Voice voice) {
 
 House::House(const Paths& paths, MethodContent content, Voice voice)
     : m_paths(paths), m_content(std::move(content)), m_voice(voice), m_lawPath(paths.lawLibrary()) {}
+
+Result<void> House::speak(Language language) {
+    std::optional<MethodContent> words;
+    if (language != Language::Dutch) {
+        Result<MethodContent> content = contentIn(language, m_paths);
+        if (!content)
+            return Unexpected(content.error());
+        words = std::move(*content);
+    }
+    m_lawDesk.reset();
+    m_law.reset();
+    m_words = std::move(words);
+    return {};
+}
 
 Result<void> House::openVault(const QString& path, const QString& password) {
     closeVault();
@@ -62,7 +83,7 @@ void House::closeVault() {
 LawDesk& House::lawDesk() {
     if (!m_lawDesk) {
         m_law = store::lawLibraryAt(m_lawPath, store::LawAccess::Read, lawAliases(), m_clock);
-        m_lawDesk = std::make_unique<LawDesk>(*m_law, m_content);
+        m_lawDesk = std::make_unique<LawDesk>(*m_law, words());
     }
     return *m_lawDesk;
 }

@@ -20,7 +20,13 @@ public:
     const Paths& paths() const { return m_paths; }
     const Clock& clock() const { return m_clock; }
     IdSource& ids() { return m_ids; }
+    /// What documents say. A decision of a Dutch municipality is Dutch, whatever the window speaks.
     const MethodContent& content() const { return m_content; }
+    /// What the window says: the same method in the language of the window.
+    const MethodContent& words() const { return m_words ? *m_words : m_content; }
+    /// From now on the window speaks this language. InvalidContent: then it speaks as before. What the window read
+    /// from words() and lawDesk() goes: only without a window.
+    Result<void> speak(Language language);
 
     /// Opens the vault and its service; the vault that was open is closed. On failure nothing is open.
     Result<void> openVault(const QString& path, const QString& password);
@@ -51,6 +57,7 @@ private:
     SystemClock m_clock;
     RandomIds m_ids;
     MethodContent m_content;
+    std::optional<MethodContent> m_words; ///< nothing while the window speaks Dutch
     Voice m_voice;
     QString m_lawPath;
     std::unique_ptr<LawLibrary> m_law;

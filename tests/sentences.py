@@ -16,13 +16,14 @@ FOLDERS = ["ui", "app/gui"]
 LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 TRANSLATED = re.compile(
     r'\b(?:tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP|QT_TRANSLATE_N_NOOP)\(\s*(?:"(?:[^"\\]|\\.)*"\s*,?\s*)*$')
-# What a sentence or a word for people looks like: two words after each other, or a word with a capital or an ellipsis.
+# What a sentence or a word for people looks like: two words after each other, or a word with a capital, an ellipsis or a
+# space beside it.
 SENTENCE = re.compile(r"[A-Za-zÀ-ÿ]{2,}[,.:;]? [A-Za-zÀ-ÿ%{]")
-WORD = re.compile(r"\A ?&?[A-Z][a-zà-ÿ&]{2,}[.…:]?\Z|[a-z]…")
+WORD = re.compile(r"\A ?&?[A-Z][a-zà-ÿ&]{2,}[.…:]?\Z|[a-z]…|\A[ ,:;(]*[a-zà-ÿ]{3,}[,:;]? \Z|\A[,;:]? [a-zà-ÿ]{3,}[ ,:;.)]*\Z")
 # What nobody reads: names for the program, the log, patterns of dates, marks and styles.
 NOT_READ = re.compile(r"\b(?:setObjectName|qWarning|qCritical|qDebug|qCWarning|Q_ASSERT_X|static_assert|include)\b[^;]*\Z")
 DATE_FORM = re.compile(r"\A[dMyHhmsz ,.:/-]+\Z")
-MARKUP = re.compile(r"\A\s*(?:</?[a-z]|[a-z.]+ ?\{|\.|a \{|[a-z, ]+\{)")
+MARKUP = re.compile(r"\A\s*(?:</?[a-z]|[a-z.]+ ?\{|\.|a \{|[a-z, ]+\{|px;)")
 # Names of things outside the program, by file.
 NAMES = {
     "app/gui/main.cpp": {"Omgekeerd"},
@@ -31,6 +32,8 @@ NAMES = {
     "ui/style/appearance.cpp": {"Noto Sans"},
     "ui/style/omgekeerdstyle.cpp": {"Fusion"},
     "ui/style/theme.cpp": {"Noto Serif", "Noto Sans"},
+    "ui/wording/windowlocale.cpp": {"Nederlands", "English", "Frysk"},  # each under its own name
+    "ui/wording/effectssentence.cpp": {"Niets doen"},  # a name in documents
     "ui/wording/verification.cpp": {"Caption", "Figure", "Note"},
 }
 

@@ -264,6 +264,65 @@
     </message>
 </context>
 <context>
+    <name>CaseRows</name>
+    <message>
+        <source>In de prullenbak. Verdwijnt op %1.</source>
+        <translation>In the bin. Disappears on %1.</translation>
+    </message>
+    <message>
+        <source>In de prullenbak.</source>
+        <translation>In the bin.</translation>
+    </message>
+    <message>
+        <source>Bewaren tot %1. Bewaar langer, of haal weg.</source>
+        <translation>Keep until %1. Keep longer, or remove.</translation>
+    </message>
+    <message>
+        <source>Overgedragen.</source>
+        <translation>Handed over.</translation>
+    </message>
+    <message>
+        <source>Besloten.</source>
+        <translation>Decided.</translation>
+    </message>
+    <message>
+        <source> Terugkijken op %1.</source>
+        <translation> Look back on %1.</translation>
+    </message>
+    <message>
+        <source>Je was bij %1: %2</source>
+        <translation>You were at %1: %2</translation>
+    </message>
+    <message>
+        <source>Je was bij %1.</source>
+        <translation>You were at %1.</translation>
+    </message>
+    <message>
+        <source>vandaag %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>gisteren</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>vorige week</source>
+        <translation>last week</translation>
+    </message>
+    <message>
+        <source>gevraagd %1</source>
+        <translation>asked %1</translation>
+    </message>
+    <message>
+        <source>beslissen vóór %1</source>
+        <translation>decide before %1</translation>
+    </message>
+    <message>
+        <source>bezwaar tot en met %1</source>
+        <translation>objection up to and including %1</translation>
+    </message>
+</context>
+<context>
     <name>DecisionSentence</name>
     <message>
         <source>Kies eerst wat voor besluit dit is. Dan gaan de afspraken, data en bedragen open.</source>
@@ -428,77 +487,6 @@
     <message>
         <source>vier vragen</source>
         <translation>four questions</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentDialog</name>
-    <message>
-        <source>Af&amp;drukken…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>&amp;Opslaan als…</source>
-        <translation>&amp;Save as…</translation>
-    </message>
-    <message>
-        <source>&amp;Map openen</source>
-        <translation>Open &amp;folder</translation>
-    </message>
-    <message>
-        <source>Het document wordt gemaakt…</source>
-        <translation>The document is being made…</translation>
-    </message>
-    <message>
-        <source>Docu&amp;ment</source>
-        <translation>&amp;Document</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Inhoud van het document</source>
-        <translation>Content of the document</translation>
-    </message>
-    <message>
-        <source>&amp;Sluiten</source>
-        <translation>C&amp;lose</translation>
-    </message>
-    <message>
-        <source>&amp;Vorm</source>
-        <translation>For&amp;m</translation>
-    </message>
-    <message>
-        <source>Vorm waarin het document wordt opgeslagen</source>
-        <translation>Form in which the document is saved</translation>
-    </message>
-    <message>
-        <source>%1, de bladzijden</source>
-        <translation>%1, the pages</translation>
-    </message>
-    <message>
-        <source>%1 als tekst</source>
-        <translation>%1 as text</translation>
-    </message>
-    <message>
-        <source>Het document staat in %1.</source>
-        <translation>The document is in %1.</translation>
-    </message>
-    <message>
-        <source>Als &amp;bladzijden</source>
-        <translation>As pa&amp;ges</translation>
-    </message>
-    <message>
-        <source>Als &amp;tekst</source>
-        <translation>As &amp;text</translation>
-    </message>
-    <message>
-        <source>Het afdrukken is niet gelukt.</source>
-        <translation>Printing did not work.</translation>
-    </message>
-    <message>
-        <source>Het document zelf is goed: je kunt het opslaan.</source>
-        <translation>The document itself is fine: you can save it.</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1281,37 @@
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>%1 lijkt een burgerservicenummer. Dat hoort hier niet: haal het weg, en noem het zaaknummer.</source>
+        <translation>%1 looks like a citizen service number. That does not belong here: take it out, and mention the case number.</translation>
+    </message>
+    <message>
+        <source>Bewijsstukken horen in het zaaksysteem; noteer waar ze staan.</source>
+        <translation>Documents given as evidence belong in the case system; note where they are.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPaper</name>
+    <message>
+        <source>Herstelsleutel van Omgekeerd</source>
+        <translation>Recovery key of Omgekeerd</translation>
+    </message>
+    <message>
+        <source>Kluis: %1. Gemaakt op %2.</source>
+        <translation>Vault: %1. Made on %2.</translation>
+    </message>
+    <message>
+        <source>Met deze sleutel gaat de kluis open als het wachtwoord vergeten is. Kies in het programma: Met herstelsleutel openen. Streepjes en hoofdletters maken niet uit.</source>
+        <translation>With this key the vault opens if the password is forgotten. Choose in the program: Open with recovery key. Dashes and capitals make no difference.</translation>
+    </message>
+    <message>
+        <source>Wie dit papier en de kluis heeft, kan alles lezen. Bewaar het op een veilige plek, niet bij de laptop. Maak je een nieuwe sleutel, dan werkt deze niet meer.</source>
+        <translation>Whoever has this paper and the vault can read everything. Keep it in a safe place, not with the laptop. If you make a new key, this one no longer works.</translation>
+    </message>
+    <message>
+        <source>Herstelsleutel</source>
+        <translation>Recovery key</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSentence</name>
@@ -1511,6 +1530,90 @@
         <source>leidend beginsel</source>
         <translation>guiding principle</translation>
     </message>
+    <message>
+        <source>%1 is geen wetsbibliotheek van Omgekeerd.</source>
+        <translation>%1 is not a law library of Omgekeerd.</translation>
+    </message>
+    <message>
+        <source>Het bestand is niet veranderd.</source>
+        <translation>The file was not changed.</translation>
+    </message>
+    <message>
+        <source>Kies een ander bestand, of een nieuwe naam.</source>
+        <translation>Choose another file, or a new name.</translation>
+    </message>
+    <message>
+        <source>Deze wetsbibliotheek is gemaakt met een nieuwere Omgekeerd.</source>
+        <translation>This law library was made with a newer Omgekeerd.</translation>
+    </message>
+    <message>
+        <source>Zij is niet veranderd.</source>
+        <translation>It was not changed.</translation>
+    </message>
+    <message>
+        <source>Open haar met een nieuwere versie van het programma.</source>
+        <translation>Open it with a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>De wetsbibliotheek wordt net door een ander venster of programma bijgewerkt.</source>
+        <translation>The law library is being updated by another window or program.</translation>
+    </message>
+    <message>
+        <source>Probeer het opnieuw als dat klaar is.</source>
+        <translation>Try again when that is done.</translation>
+    </message>
+    <message>
+        <source>De wetsbibliotheek is beschadigd.</source>
+        <translation>The law library is damaged.</translation>
+    </message>
+    <message>
+        <source>Je dossiers staan ergens anders en zijn in orde.</source>
+        <translation>Your cases are somewhere else and are fine.</translation>
+    </message>
+    <message>
+        <source>Verwijder het bestand %1 en lees de wetten opnieuw in.</source>
+        <translation>Delete the file %1 and import the laws again.</translation>
+    </message>
+    <message>
+        <source>geldt</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>treedt nog in werking</source>
+        <translation>not in force yet</translation>
+    </message>
+    <message>
+        <source>tekst van een andere dag</source>
+        <translation>text of another day</translation>
+    </message>
+    <message>
+        <source>[vervallen: %1]</source>
+        <translation>[lapsed: %1]</translation>
+    </message>
+    <message>
+        <source>[nieuw: %1]</source>
+        <translation>[new: %1]</translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>toestand zonder datum, bron %1</source>
+        <translation>version without a date, source %1</translation>
+    </message>
+    <message>
+        <source>toestand per %1, bron %2</source>
+        <translation>version as of %1, source %2</translation>
+    </message>
+    <message>
+        <source>%1 artikelen</source>
+        <translation>%1 articles</translation>
+    </message>
 </context>
 <context>
     <name>PurposeSentence</name>
@@ -1581,6 +1684,25 @@
     <message>
         <source>Wet</source>
         <translation>Law</translation>
+    </message>
+</context>
+<context>
+    <name>RailRows</name>
+    <message>
+        <source>Vooruit gegaan, want: %1</source>
+        <translation>Went ahead, because: %1</translation>
+    </message>
+    <message>
+        <source>Gaat open na de effecten</source>
+        <translation>Opens after the effects</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Artikel</source>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
@@ -1662,14 +1784,6 @@
         <translation>Handed over to the case system</translation>
     </message>
     <message>
-        <source>Wanneer overgedragen?</source>
-        <translation>When was it handed over?</translation>
-    </message>
-    <message>
-        <source>Onder welk nummer?</source>
-        <translation>Under which number?</translation>
-    </message>
-    <message>
         <source>Wat er is gebeurd</source>
         <translation>What has happened</translation>
     </message>
@@ -1680,6 +1794,18 @@
     <message>
         <source>De redenering, van de wens tot het besluit</source>
         <translation>The reasoning, from the wish to the decision</translation>
+    </message>
+    <message>
+        <source>Overgedragen aan het zaaksysteem op %1 onder nummer %2.</source>
+        <translation>Handed over to the case system on %1 under number %2.</translation>
+    </message>
+    <message>
+        <source>Dit dossier staat nog niet in het zaaksysteem.</source>
+        <translation>This case is not in the case system yet.</translation>
+    </message>
+    <message>
+        <source>Overgedragen…</source>
+        <translation>Handed over…</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1896,40 @@
     </message>
 </context>
 <context>
+    <name>ThreadRow</name>
+    <message>
+        <source>want: </source>
+        <translation>because: </translation>
+    </message>
+    <message>
+        <source>niet, want: </source>
+        <translation>not, because: </translation>
+    </message>
+    <message>
+        <source>niet gebruikt, want: </source>
+        <translation>not used, because: </translation>
+    </message>
+    <message>
+        <source>Grondwaarden</source>
+        <translation>Founding values</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherTalk</name>
+    <message>
+        <source>Wat is hier belangrijk, en waarom?</source>
+        <translation>What matters here, and why?</translation>
+    </message>
+    <message>
+        <source>Waar is de wet voor, en past dat bij u?</source>
+        <translation>What is the law for, and does that fit you?</translation>
+    </message>
+    <message>
+        <source>Hier praten we later over.</source>
+        <translation>We will talk about this later.</translation>
+    </message>
+</context>
+<context>
     <name>ValuesSentence</name>
     <message>
         <source>ja</source>
@@ -1842,6 +2002,115 @@
     <message>
         <source>Deze waarde weghalen</source>
         <translation>Remove this value</translation>
+    </message>
+</context>
+<context>
+    <name>VaultFault</name>
+    <message>
+        <source>een dossier dat niet in de lijst staat</source>
+        <translation>a case that is not in the list</translation>
+    </message>
+    <message>
+        <source>dossier „%1”</source>
+        <translation>case “%1”</translation>
+    </message>
+    <message>
+        <source>regel %1 van de geschiedenis</source>
+        <translation>line %1 of the history</translation>
+    </message>
+    <message>
+        <source>%1, regel %2 van de geschiedenis</source>
+        <translation>%1, line %2 of the history</translation>
+    </message>
+    <message>
+        <source>het bestand</source>
+        <translation>the file</translation>
+    </message>
+    <message>
+        <source>de kluis</source>
+        <translation>the vault</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>kop</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>cel</source>
+        <translation>cell</translation>
+    </message>
+    <message>
+        <source>punt</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>bijschrift</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>tekening</source>
+        <translation>drawing</translation>
+    </message>
+    <message>
+        <source>voetnoot</source>
+        <translation>footnote</translation>
+    </message>
+    <message>
+        <source>alinea</source>
+        <translation>paragraph</translation>
+    </message>
+    <message>
+        <source>bladzijde %1, buiten de tekst</source>
+        <translation>page %1, outside the text</translation>
+    </message>
+    <message>
+        <source>bladzijde %1, %2</source>
+        <translation>page %1, %2</translation>
+    </message>
+    <message>
+        <source>bladzijde %1, onder „%2”, %3</source>
+        <translation>page %1, under “%2”, %3</translation>
+    </message>
+    <message>
+        <source>%1 van dossier „%2”, versie %3 in deze kluis</source>
+        <translation>%1 of case “%2”, version %3 in this vault</translation>
+    </message>
+    <message>
+        <source>%1 van dossier „%2” in deze kluis, dat nog niet is vastgelegd</source>
+        <translation>%1 of case “%2” in this vault, which is not final yet</translation>
+    </message>
+    <message>
+        <source>%1 van dossier „%2”, dat in de PDF meereist</source>
+        <translation>%1 of case “%2”, which travels in the PDF</translation>
+    </message>
+    <message>
+        <source>%1: dit ziet er anders uit dan het hoort.</source>
+        <translation>%1: this looks different from what it should be.</translation>
+    </message>
+    <message>
+        <source>%1: hier staat te veel: %2.</source>
+        <translation>%1: there is too much here: %2.</translation>
+    </message>
+    <message>
+        <source>%1: hier ontbreekt %2.</source>
+        <translation>%1: missing here: %2.</translation>
+    </message>
+    <message>
+        <source>%1: hier staat %2; er hoort te staan %3.</source>
+        <translation>%1: here it says %2; it should say %3.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>Omgekeerd</source>
+        <translation>Omgekeerd</translation>
+    </message>
+    <message>
+        <source>OEFENING</source>
+        <translation>EXERCISE</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2257,21 @@
         <source>Oefenkluis</source>
         <translation>Exercise vault</translation>
     </message>
+    <message>
+        <source>Reservekopieën…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Redden…</source>
+        <translation>Rescue…</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::SessionWatch::Bus</name>
+    <message>
+        <source>De kluis gaat op slot.</source>
+        <translation>The vault is being locked.</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::AboutDialog</name>
@@ -2021,10 +2305,265 @@
     </message>
 </context>
 <context>
+    <name>omgekeerd::ui::AccessDialog</name>
+    <message>
+        <source>Inzage</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Alles wat in deze kluis over %1 staat, ook je eigen notities en de geschiedenis, als één leesbaar document (AVG artikel 15).</source>
+        <translation>Everything this vault says about %1, your own notes and the history included, as one readable document (GDPR article 15).</translation>
+    </message>
+    <message>
+        <source>&amp;Gaan deze dossiers over deze inwoner?</source>
+        <translation>Are these &amp;cases about this resident?</translation>
+    </message>
+    <message>
+        <source>spatie zet een dossier uit of aan</source>
+        <translation>space switches a case off or on</translation>
+    </message>
+    <message>
+        <source>Gaan deze dossiers over deze inwoner?</source>
+        <translation>Are these cases about this resident?</translation>
+    </message>
+    <message>
+        <source>Twee inwoners kunnen dezelfde aanduiding hebben. Kijk ze na voor je het document geeft.</source>
+        <translation>Two residents can have the same designation. Check before you hand over the document.</translation>
+    </message>
+    <message>
+        <source>Document bekijken</source>
+        <translation>View document</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Zet minstens een dossier aan.</source>
+        <translation>Switch on at least one case.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::AnonymiseDialog</name>
+    <message>
+        <source>naam</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>misschien een naam</source>
+        <translation>perhaps a name</translation>
+    </message>
+    <message>
+        <source>adres</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postal code</translation>
+    </message>
+    <message>
+        <source>telefoonnummer</source>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>e-mailadres</source>
+        <translation>mail address</translation>
+    </message>
+    <message>
+        <source>rekeningnummer</source>
+        <translation>account number</translation>
+    </message>
+    <message>
+        <source>geboortedatum</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>nummer van negen cijfers</source>
+        <translation>number of nine digits</translation>
+    </message>
+    <message>
+        <source>Anoniem exporteren</source>
+        <translation>Export anonymously</translation>
+    </message>
+    <message>
+        <source>Dit kan verraden over wie het gaat. Beslis over elk woord. Het dossier zelf verandert niet.</source>
+        <translation>This can give away who it is about. Decide on every word. The case itself does not change.</translation>
+    </message>
+    <message>
+        <source>Exporteren…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Er is niets gevonden. Lees het bestand zelf nog na voor je het deelt.</source>
+        <translation>Nothing was found. Still read the file over before you share it.</translation>
+    </message>
+    <message>
+        <source>&amp;Gevonden</source>
+        <translation>&amp;Found</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>&amp;Wordt</source>
+        <translation>&amp;Becomes</translation>
+    </message>
+    <message>
+        <source>&amp;Vervangen</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>&amp;Laten staan</source>
+        <translation>&amp;Leave</translation>
+    </message>
+    <message>
+        <source>nog beslissen</source>
+        <translation>still to decide</translation>
+    </message>
+    <message>
+        <source>wordt %1</source>
+        <translation>becomes %1</translation>
+    </message>
+    <message>
+        <source>blijft staan</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <source>Over alles is beslist.</source>
+        <translation>Everything has been decided.</translation>
+    </message>
+    <message>
+        <source>Nog %1 te beslissen.</source>
+        <translation>%1 still to decide.</translation>
+    </message>
+    <message>
+        <source>Nu: „%1” (%2 keer)</source>
+        <translation>Now: “%1” (%2 times)</translation>
+    </message>
+    <message>
+        <source>Straks: „%1”</source>
+        <translation>Then: “%1”</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niet wat het wordt.</source>
+        <translation>It does not say here yet what it becomes.</translation>
+    </message>
+    <message>
+        <source>Beslis eerst over elk woord. Dit is de eerste die nog open staat.</source>
+        <translation>First decide on every word. This is the first that is still open.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::BackupsDialog</name>
+    <message>
+        <source>Reservekopieën</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Elke dag waarop iets verandert, komt er een kopie bij. De laatste 14 blijven staan, en geen ouder dan 60 dagen. Een kopie is op slot zoals de kluis.</source>
+        <translation>Every day on which something changes, a copy is added. The last 14 are kept, and none older than 60 days. A copy is locked like the vault.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen reservekopie.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>Teruggezette kluis openen</source>
+        <translation>Open the restored vault</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>Folder: %1</translation>
+    </message>
+    <message>
+        <source>Kopieën, de nieuwste eerst</source>
+        <translation>Copies, the newest first</translation>
+    </message>
+    <message>
+        <source>&amp;Kopieën, de nieuwste eerst</source>
+        <translation>&amp;Copies, the newest first</translation>
+    </message>
+    <message>
+        <source>&amp;Nu een kopie maken</source>
+        <translation>Make a copy &amp;now</translation>
+    </message>
+    <message>
+        <source>&amp;Wachtwoord van die kopie</source>
+        <translation>&amp;Password of that copy</translation>
+    </message>
+    <message>
+        <source>van toen, of de herstelsleutel</source>
+        <translation>of that time, or the recovery key</translation>
+    </message>
+    <message>
+        <source>Wachtwoord van die kopie, of de herstelsleutel</source>
+        <translation>Password of that copy, or the recovery key</translation>
+    </message>
+    <message>
+        <source>Terugzetten in een nieuw bestand…</source>
+        <translation>Restore into a new file…</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen wachtwoord.</source>
+        <translation>There is no password here yet.</translation>
+    </message>
+    <message>
+        <source>Terugzetten in een nieuw bestand</source>
+        <translation>Restore into a new file</translation>
+    </message>
+    <message>
+        <source>Kluizen van Omgekeerd (*.omgekeerd)</source>
+        <translation>Vaults of Omgekeerd (*.omgekeerd)</translation>
+    </message>
+    <message>
+        <source>De kopie staat in %1. De kluis die er al was, is niet veranderd.</source>
+        <translation>The copy is in %1. The vault that was already there was not changed.</translation>
+    </message>
+</context>
+<context>
     <name>omgekeerd::ui::Banner</name>
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::BinBar</name>
+    <message>
+        <source>Wat hier ligt, verdwijnt na %1 dagen voorgoed. Tot dan kun je het terughalen.</source>
+        <translation>What is here disappears for good after %1 days. Until then you can take it back.</translation>
+    </message>
+    <message>
+        <source>&amp;Terughalen</source>
+        <translation>&amp;Take back</translation>
+    </message>
+    <message>
+        <source>Nu &amp;voorgoed verwijderen…</source>
+        <translation>Delete for &amp;good now…</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::BusyLine</name>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is niets veranderd.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 Al %2 tellen.</source>
+        <translation>%1 %2 seconds so far.</translation>
     </message>
 </context>
 <context>
@@ -2053,13 +2592,13 @@
         <source>Terugkijken op %1</source>
         <translation>Look back on %1</translation>
     </message>
+    <message>
+        <source>De bewaartermijn loopt af</source>
+        <translation>The retention period is ending</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::CaseDesk</name>
-    <message>
-        <source>dossier</source>
-        <translation>case</translation>
-    </message>
     <message>
         <source>Dossier openen</source>
         <translation>Open case</translation>
@@ -2092,6 +2631,18 @@
         <source>De kopie staat in %1.</source>
         <translation>The copy is in %1.</translation>
     </message>
+    <message>
+        <source>dossier-%1.json</source>
+        <translation>case-%1.json</translation>
+    </message>
+    <message>
+        <source>Voor welk gezinslid?</source>
+        <translation>For which family member?</translation>
+    </message>
+    <message>
+        <source>De feiten en de mensen gaan mee, de wens en het besluit niet.</source>
+        <translation>The facts and the people come along, the wish and the decision do not.</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::CaseDocuments</name>
@@ -2118,6 +2669,100 @@
     <message>
         <source>Het document staat in %1.</source>
         <translation>The document is in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::CaseExports</name>
+    <message>
+        <source>Inzage</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Inzage opslaan</source>
+        <translation>Save access document</translation>
+    </message>
+    <message>
+        <source>inzage</source>
+        <translation>access</translation>
+    </message>
+    <message>
+        <source>Anoniem exporteren</source>
+        <translation>Export anonymously</translation>
+    </message>
+    <message>
+        <source>oefening.json</source>
+        <translation>exercise.json</translation>
+    </message>
+    <message>
+        <source>Dossiers van Omgekeerd (*.json)</source>
+        <translation>Cases of Omgekeerd (*.json)</translation>
+    </message>
+    <message>
+        <source>Het staat in %1.</source>
+        <translation>It is in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::CaseKeeping</name>
+    <message>
+        <source>Voorgoed wissen</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Welk veld?</source>
+        <translation>Which field?</translation>
+    </message>
+    <message>
+        <source>Zet eerst het toetsenbord in het veld dat leeg moet.</source>
+        <translation>First put the keyboard in the field that has to be emptied.</translation>
+    </message>
+    <message>
+        <source>De tekst van dit veld wissen?</source>
+        <translation>Erase the text of this field?</translation>
+    </message>
+    <message>
+        <source>De tekst gaat uit het dossier, uit de geschiedenis en uit vastgelegde versies. Ongedaan maken kan niet.</source>
+        <translation>The text goes out of the case, out of the history and out of final versions. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>De tekst van het veld is gewist.</source>
+        <translation>The text of the field was erased.</translation>
+    </message>
+    <message>
+        <source>Dit dossier voorgoed wissen?</source>
+        <translation>Erase this case for good?</translation>
+    </message>
+    <message>
+        <source>„%1” gaat uit de kluis, met de concepten, de versies en de geschiedenis. Ongedaan maken kan niet.</source>
+        <translation>“%1” goes out of the vault, with its drafts, its versions and its history. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Het dossier is gewist.</source>
+        <translation>The case was erased.</translation>
+    </message>
+    <message>
+        <source>Nu voorgoed verwijderen?</source>
+        <translation>Delete for good now?</translation>
+    </message>
+    <message>
+        <source>„%1” gaat uit de kluis, ook al zijn de 30 dagen nog niet om. Ongedaan maken kan niet.</source>
+        <translation>“%1” goes out of the vault, even though the 30 days are not over. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Voorgoed verwijderen</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Laten liggen</source>
+        <translation>Leave it there</translation>
+    </message>
+    <message>
+        <source>Het dossier is voorgoed verwijderd.</source>
+        <translation>The case was deleted for good.</translation>
+    </message>
+    <message>
+        <source>Na 30 dagen in de prullenbak verwijderd: %1.</source>
+        <translation>Deleted after 30 days in the bin: %1.</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2837,18 @@
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>%1: bewaren tot %2.</source>
+        <translation>%1: keep until %2.</translation>
+    </message>
+    <message>
+        <source>%1 En nog %2.</source>
+        <translation>%1 And %2 more.</translation>
+    </message>
+    <message>
+        <source>„%1” staat weer in de lijst.</source>
+        <translation>“%1” is in the list again.</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::CaseListSide</name>
@@ -2263,6 +2920,10 @@ with a password</translation>
         <source>Laat zien</source>
         <translation>Show</translation>
     </message>
+    <message>
+        <source>Bewaartermijn</source>
+        <translation>Retention</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::Commands</name>
@@ -2317,10 +2978,6 @@ with a password</translation>
     <message>
         <source>O&amp;pnieuw doen</source>
         <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>&amp;Zoeken…</source>
-        <translation>&amp;Search…</translation>
     </message>
     <message>
         <source>Volgend &amp;woord om na te kijken</source>
@@ -2418,6 +3075,78 @@ with a password</translation>
         <source>&amp;Over Omgekeerd</source>
         <translation>&amp;About Omgekeerd</translation>
     </message>
+    <message>
+        <source>Nieuw dossier voor een &amp;gezinslid…</source>
+        <translation>New case for a family &amp;member…</translation>
+    </message>
+    <message>
+        <source>&amp;Bewaren tot…</source>
+        <translation>&amp;Keep until…</translation>
+    </message>
+    <message>
+        <source>O&amp;vergedragen aan zaaksysteem…</source>
+        <translation>&amp;Handed over to the case system…</translation>
+    </message>
+    <message>
+        <source>&amp;Inzage: alles over deze inwoner…</source>
+        <translation>Access: everything abou&amp;t this resident…</translation>
+    </message>
+    <message>
+        <source>Anonie&amp;m exporteren…</source>
+        <translation>E&amp;xport anonymously…</translation>
+    </message>
+    <message>
+        <source>Tekst van een veld &amp;wissen…</source>
+        <translation>Erase the text of a &amp;field…</translation>
+    </message>
+    <message>
+        <source>Dossier voor&amp;goed wissen…</source>
+        <translation>Erase the case for &amp;good…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoeken en doen…</source>
+        <translation>&amp;Find and do…</translation>
+    </message>
+    <message>
+        <source>Zoeken in &amp;dit dossier…</source>
+        <translation>Find in this &amp;case…</translation>
+    </message>
+    <message>
+        <source>&amp;Kluis</source>
+        <translation>Va&amp;ult</translation>
+    </message>
+    <message>
+        <source>&amp;Reservekopieën…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
+    <message>
+        <source>Kluis &amp;nakijken</source>
+        <translation>&amp;Check the vault</translation>
+    </message>
+    <message>
+        <source>Beschadigde kluis r&amp;edden…</source>
+        <translation>&amp;Rescue a damaged vault…</translation>
+    </message>
+    <message>
+        <source>Ander &amp;wachtwoord…</source>
+        <translation>Change &amp;password…</translation>
+    </message>
+    <message>
+        <source>&amp;Herstelsleutel maken…</source>
+        <translation>&amp;Make a recovery key…</translation>
+    </message>
+    <message>
+        <source>&amp;Instellingen…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Samen met de inwoner</source>
+        <translation>&amp;Together with the resident</translation>
+    </message>
+    <message>
+        <source>&amp;Taal / Language</source>
+        <translation>&amp;Taal / Language</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::CoverPage</name>
@@ -2438,10 +3167,6 @@ with a password</translation>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Afdekken is geen slot.</source>
-        <translation>Covering is not locking.</translation>
-    </message>
-    <message>
         <source>Afdekken is geen slot. Een oefenkluis heeft geen wachtwoord en gaat niet op slot.</source>
         <translation>Covering is not locking. An exercise vault has no password and does not lock.</translation>
     </message>
@@ -2452,6 +3177,89 @@ with a password</translation>
     <message>
         <source>Er staat niets op het scherm. De laatste zin is nog niet bewaard.</source>
         <translation>There is nothing on the screen. The last sentence is not saved yet.</translation>
+    </message>
+    <message>
+        <source>De kluis gaat op slot zodra de laatste zin bewaard is.</source>
+        <translation>The vault is locked as soon as the last sentence is saved.</translation>
+    </message>
+    <message>
+        <source>Afdekken is geen slot. Over een minuut gaat de kluis op slot.</source>
+        <translation>Covering is not locking. In one minute the vault is locked.</translation>
+    </message>
+    <message>
+        <source>Afdekken is geen slot. Over %1 minuten gaat de kluis op slot.</source>
+        <translation>Covering is not locking. In %1 minutes the vault is locked.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::DocumentDialog</name>
+    <message>
+        <source>Af&amp;drukken…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Opslaan als…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>&amp;Map openen</source>
+        <translation>Open &amp;folder</translation>
+    </message>
+    <message>
+        <source>Het document wordt gemaakt…</source>
+        <translation>The document is being made…</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ment</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Inhoud van het document</source>
+        <translation>Content of the document</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>&amp;Vorm</source>
+        <translation>For&amp;m</translation>
+    </message>
+    <message>
+        <source>Vorm waarin het document wordt opgeslagen</source>
+        <translation>Form in which the document is saved</translation>
+    </message>
+    <message>
+        <source>%1, de bladzijden</source>
+        <translation>%1, the pages</translation>
+    </message>
+    <message>
+        <source>%1 als tekst</source>
+        <translation>%1 as text</translation>
+    </message>
+    <message>
+        <source>Het document staat in %1.</source>
+        <translation>The document is in %1.</translation>
+    </message>
+    <message>
+        <source>Als &amp;bladzijden</source>
+        <translation>As pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>Als &amp;tekst</source>
+        <translation>As &amp;text</translation>
+    </message>
+    <message>
+        <source>Het afdrukken is niet gelukt.</source>
+        <translation>Printing did not work.</translation>
+    </message>
+    <message>
+        <source>Het document zelf is goed: je kunt het opslaan.</source>
+        <translation>The document itself is fine: you can save it.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +3281,49 @@ with a password</translation>
     <message>
         <source>Beeld: %1</source>
         <translation>Picture: %1</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::EraseDialog</name>
+    <message>
+        <source>Op welke grond? De grond blijft in de geschiedenis staan, de tekst niet.</source>
+        <translation>On which ground? The ground stays in the history, the text does not.</translation>
+    </message>
+    <message>
+        <source>De inwoner vraagt erom (AVG artikel 17).</source>
+        <translation>The resident asks for it (GDPR article 17).</translation>
+    </message>
+    <message>
+        <source>Het is niet nodig voor dit besluit (AVG artikel 5).</source>
+        <translation>It is not needed for this decision (GDPR article 5).</translation>
+    </message>
+    <message>
+        <source>De bewaartermijn is voorbij.</source>
+        <translation>The retention period is over.</translation>
+    </message>
+    <message>
+        <source>Een andere grond:</source>
+        <translation>Another ground:</translation>
+    </message>
+    <message>
+        <source>&amp;Andere grond</source>
+        <translation>&amp;Another ground</translation>
+    </message>
+    <message>
+        <source>in een zin, zonder persoonsgegevens</source>
+        <translation>in one sentence, without personal data</translation>
+    </message>
+    <message>
+        <source>Laten staan</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Kies eerst een grond.</source>
+        <translation>First choose a ground.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen grond.</source>
+        <translation>There is no ground here yet.</translation>
     </message>
 </context>
 <context>
@@ -2507,10 +3358,6 @@ with a password</translation>
     <message>
         <source>Andere &amp;map…</source>
         <translation>Other &amp;folder…</translation>
-    </message>
-    <message>
-        <source>Zonder wachtwoord kan niemand de kluis openen, ook wij niet. Schrijf het op en leg het ergens waar je het terugvindt.</source>
-        <translation>Without the password nobody can open the vault, not even we. Write it down and put it where you will find it again.</translation>
     </message>
     <message>
         <source>Ik heb al een &amp;kluis…</source>
@@ -2561,50 +3408,6 @@ with a password</translation>
         <translation>may stay empty; stands under a decision</translation>
     </message>
     <message>
-        <source>Hoe groot is de tekst?</source>
-        <translation>How big is the text?</translation>
-    </message>
-    <message>
-        <source>gewoon</source>
-        <translation>normal</translation>
-    </message>
-    <message>
-        <source>groter</source>
-        <translation>bigger</translation>
-    </message>
-    <message>
-        <source>groot</source>
-        <translation>big</translation>
-    </message>
-    <message>
-        <source>heel groot</source>
-        <translation>very big</translation>
-    </message>
-    <message>
-        <source>Welke kleuren?</source>
-        <translation>Which colours?</translation>
-    </message>
-    <message>
-        <source>licht</source>
-        <translation>light</translation>
-    </message>
-    <message>
-        <source>donker</source>
-        <translation>dark</translation>
-    </message>
-    <message>
-        <source>hoog contrast</source>
-        <translation>high contrast</translation>
-    </message>
-    <message>
-        <source>zoals het systeem</source>
-        <translation>as the system</translation>
-    </message>
-    <message>
-        <source>Je kunt dit altijd veranderen, in het menu Beeld.</source>
-        <translation>You can always change this, in the menu View.</translation>
-    </message>
-    <message>
         <source>Scherm %1 van %2</source>
         <translation>Screen %1 of %2</translation>
     </message>
@@ -2617,20 +3420,12 @@ with a password</translation>
         <translation>Who are you?</translation>
     </message>
     <message>
-        <source>Wat leest prettig?</source>
-        <translation>What is pleasant to read?</translation>
-    </message>
-    <message>
         <source>In een kluis op deze computer. Niets gaat vanzelf naar internet.</source>
         <translation>In a vault on this computer. Nothing goes to the internet by itself.</translation>
     </message>
     <message>
         <source>Je naam blijft in de kluis.</source>
         <translation>Your name stays in the vault.</translation>
-    </message>
-    <message>
-        <source>Je ziet meteen hoe het wordt.</source>
-        <translation>You see at once what it becomes.</translation>
     </message>
     <message>
         <source>Verder</source>
@@ -2641,16 +3436,87 @@ with a password</translation>
         <translation>Make vault</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Let op:&lt;/b&gt; hier staat nog geen wachtwoord.</source>
-        <translation>&lt;b&gt;Note:&lt;/b&gt; there is no password here yet.</translation>
-    </message>
-    <message>
-        <source>Let op: hier staat nog geen wachtwoord.</source>
-        <translation>Note: there is no password here yet.</translation>
-    </message>
-    <message>
         <source>Bezig met het maken van de kluis.</source>
         <translation>Busy making the vault.</translation>
+    </message>
+    <message>
+        <source>Hierna kun je een herstelsleutel op papier maken. Zonder wachtwoord én zonder die sleutel kan niemand de kluis openen, ook wij niet.</source>
+        <translation>After this you can make a recovery key on paper. Without the password and without that key nobody can open the vault, not even we.</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Zoals het systeem</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Tekst kleiner</source>
+        <translation>Text smaller</translation>
+    </message>
+    <message>
+        <source>Tekst groter</source>
+        <translation>Text bigger</translation>
+    </message>
+    <message>
+        <source>Als je het wachtwoord vergeet</source>
+        <translation>If you forget the password</translation>
+    </message>
+    <message>
+        <source>Alleen jij hebt het wachtwoord. Niemand anders kan de kluis openen.</source>
+        <translation>Only you have the password. Nobody else can open the vault.</translation>
+    </message>
+    <message>
+        <source>Let op:</source>
+        <translation>Note:</translation>
+    </message>
+    <message>
+        <source>hier staat nog geen wachtwoord.</source>
+        <translation>there is no password here yet.</translation>
+    </message>
+    <message>
+        <source>Taal / Language</source>
+        <translation>Taal / Language</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::ForgottenScreen</name>
+    <message>
+        <source>Maak een &amp;herstelsleutel op papier</source>
+        <translation>Make a &amp;recovery key on paper</translation>
+    </message>
+    <message>
+        <source>Zonder wachtwoord en zonder herstelsleutel gaat de kluis nooit meer open. Alles wat erin staat, ben je dan kwijt.</source>
+        <translation>Without the password and without a recovery key the vault never opens again. Everything in it is then lost to you.</translation>
+    </message>
+    <message>
+        <source>Niemand kan dat herstellen: wij niet, en je ICT-afdeling ook niet. Ook een reservekopie helpt dan niet.</source>
+        <translation>Nobody can repair that: not we, nor your IT department. A backup does not help then either.</translation>
+    </message>
+    <message>
+        <source>&amp;Geen herstelsleutel</source>
+        <translation>&amp;No recovery key</translation>
+    </message>
+    <message>
+        <source>Je ziet hem één keer. Druk hem af of sla hem op als pdf, en leg hem niet bij de laptop.</source>
+        <translation>You see it once. Print it or save it as a PDF, and do not keep it with the laptop.</translation>
+    </message>
+    <message>
+        <source>Ik weet dat mijn dossiers weg zijn als ik het wachtwoord vergeet.</source>
+        <translation>I know that my cases are gone if I forget the password.</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3571,17 @@ with a password</translation>
     </message>
 </context>
 <context>
+    <name>omgekeerd::ui::HelpColumn</name>
+    <message>
+        <source>Bij de gemeente</source>
+        <translation>At the municipality</translation>
+    </message>
+    <message>
+        <source>In zorg en welzijn</source>
+        <translation>In care and welfare</translation>
+    </message>
+</context>
+<context>
     <name>omgekeerd::ui::KeysDialog</name>
     <message>
         <source>Toetsen</source>
@@ -2725,6 +3602,30 @@ with a password</translation>
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Opslaan als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Toetsen van Omgekeerd</source>
+        <translation>Keys of Omgekeerd</translation>
+    </message>
+    <message>
+        <source>Toetsen opslaan</source>
+        <translation>Save keys</translation>
+    </message>
+    <message>
+        <source>toetsen.pdf</source>
+        <translation>keys.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>De toetsen staan in %1.</source>
+        <translation>The keys are in %1.</translation>
     </message>
 </context>
 <context>
@@ -2765,20 +3666,16 @@ with a password</translation>
         <translation>This case stays open: the last sentence is not saved yet.</translation>
     </message>
     <message>
-        <source>Omgekeerd – %1</source>
-        <translation>Omgekeerd – %1</translation>
-    </message>
-    <message>
-        <source>Omgekeerd</source>
-        <translation>Omgekeerd</translation>
-    </message>
-    <message>
         <source>Het venster blijft open: de laatste zin is nog niet bewaard.</source>
         <translation>The window stays open: the last sentence is not saved yet.</translation>
     </message>
     <message>
         <source>Sla een kopie op, of maak ruimte.</source>
         <translation>Save a copy, or make room.</translation>
+    </message>
+    <message>
+        <source>%1 – Samen</source>
+        <translation>%1 – Together</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +3687,14 @@ with a password</translation>
     <message>
         <source>Afdekken</source>
         <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Vragen aan de inwoner, zonder wat alleen voor jou is.</source>
+        <translation>Questions to the resident, without what is only for you.</translation>
     </message>
 </context>
 <context>
@@ -2830,12 +3735,195 @@ with a password</translation>
         <source>Hier staat nog niet wat er speelt.</source>
         <translation>It does not say here yet what is going on.</translation>
     </message>
+    <message>
+        <source>Dit lijkt een echte naam. Maak er „%1” van</source>
+        <translation>This looks like a real name. Make it “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::OldCopiesDialog</name>
+    <message>
+        <source>In reservekopieën staat het nog</source>
+        <translation>Backups still hold it</translation>
+    </message>
+    <message>
+        <source>Uit de kluis is het weg. Deze kopieën zijn van daarvoor. Je kunt een nieuwe kopie laten maken; staat die er, dan gaan deze weg.</source>
+        <translation>It is gone from the vault. These copies are from before. You can have a new copy made; once it is there, these go.</translation>
+    </message>
+    <message>
+        <source>&amp;Kopieën waar het nog in staat</source>
+        <translation>&amp;Copies that still hold it</translation>
+    </message>
+    <message>
+        <source>Kopieën waar het nog in staat</source>
+        <translation>Copies that still hold it</translation>
+    </message>
+    <message>
+        <source>Kopieën die je zelf ergens anders hebt gezet, kent het programma niet. Haal die zelf weg.</source>
+        <translation>The program does not know copies that you put somewhere else yourself. Remove those yourself.</translation>
+    </message>
+    <message>
+        <source>Nieuwe kopie maken en deze weghalen</source>
+        <translation>Make a new copy and remove these</translation>
+    </message>
+    <message>
+        <source>Laten staan</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Bezig met een nieuwe kopie.</source>
+        <translation>Busy with a new copy.</translation>
+    </message>
+    <message>
+        <source>Er staat een nieuwe kopie. De oude is weg.</source>
+        <translation>There is a new copy. The old one is gone.</translation>
+    </message>
+    <message>
+        <source>Er staat een nieuwe kopie. De %1 oude zijn weg.</source>
+        <translation>There is a new copy. The %1 old ones are gone.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::PageFrame</name>
     <message>
         <source>Hulp</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::Palette</name>
+    <message>
+        <source>Zoeken en doen</source>
+        <translation>Find and do</translation>
+    </message>
+    <message>
+        <source>&amp;Typ een naam, een stap, een artikel of wat je wilt doen</source>
+        <translation>&amp;Type a name, a step, an article or what you want to do</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer een deel van het woord.</source>
+        <translation>Nothing found. Try a part of the word.</translation>
+    </message>
+    <message>
+        <source>Eén ding gevonden.</source>
+        <translation>One thing found.</translation>
+    </message>
+    <message>
+        <source>%1 dingen gevonden. Pijl omlaag loopt erdoor, Enter gaat erheen.</source>
+        <translation>%1 things found. Arrow down walks through them, Enter goes there.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::PaletteDesk</name>
+    <message>
+        <source>Zoeken in dit dossier</source>
+        <translation>Find in this case</translation>
+    </message>
+    <message>
+        <source>&amp;Typ een woord dat je schreef</source>
+        <translation>&amp;Type a word that you wrote</translation>
+    </message>
+    <message>
+        <source>Wetsartikelen vind je in een open dossier.</source>
+        <translation>You find articles of law in an open case.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::PaletteModel</name>
+    <message>
+        <source>Stappen</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Wetsartikelen</source>
+        <translation>Articles of law</translation>
+    </message>
+    <message>
+        <source>Waarden</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Doen</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Woorden van het vak</source>
+        <translation>Professional words</translation>
+    </message>
+    <message>
+        <source>In dit dossier</source>
+        <translation>In this case</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::PasswordDialog</name>
+    <message>
+        <source>Ander wachtwoord</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Oude reservekopieën gaan nog open met het oude wachtwoord. Maak daarna een nieuwe, en haal de oude weg als iemand het oude wachtwoord kent.</source>
+        <translation>Old backups still open with the old password. Make a new one afterwards, and remove the old ones if somebody knows the old password.</translation>
+    </message>
+    <message>
+        <source>Het wachtwoord van &amp;nu</source>
+        <translation>The &amp;current password</translation>
+    </message>
+    <message>
+        <source>of de herstelsleutel</source>
+        <translation>or the recovery key</translation>
+    </message>
+    <message>
+        <source>Het &amp;nieuwe wachtwoord</source>
+        <translation>The &amp;new password</translation>
+    </message>
+    <message>
+        <source>minstens twaalf tekens of vier woorden</source>
+        <translation>at least twelve characters or four words</translation>
+    </message>
+    <message>
+        <source>Het wachtwoord van nu, of de herstelsleutel</source>
+        <translation>The current password, or the recovery key</translation>
+    </message>
+    <message>
+        <source>Het nieuwe wachtwoord, minstens twaalf tekens of vier woorden</source>
+        <translation>The new password, at least twelve characters or four words</translation>
+    </message>
+    <message>
+        <source>Wachtwoord wijzigen</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen wachtwoord.</source>
+        <translation>There is no password here yet.</translation>
+    </message>
+    <message>
+        <source>Bezig. Dit duurt een paar tellen.</source>
+        <translation>Busy. This takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>Het wachtwoord is gewijzigd. Oude reservekopieën gaan nog open met het oude.</source>
+        <translation>The password was changed. Old backups still open with the old one.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3943,10 @@ with a password</translation>
     <message>
         <source>Wachtwoord verbergen</source>
         <translation>Hide password</translation>
+    </message>
+    <message>
+        <source>negen groepen van vier tekens</source>
+        <translation>nine groups of four characters</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3998,205 @@ with a password</translation>
     </message>
 </context>
 <context>
+    <name>omgekeerd::ui::ReadBack</name>
+    <message>
+        <source>Zo hebben we het begrepen</source>
+        <translation>This is how we understood it</translation>
+    </message>
+    <message>
+        <source>Op %1 zei u: zo klopt het.</source>
+        <translation>On %1 you said: this is right.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::ReadOverPage</name>
+    <message>
+        <source>Wanneer keken jullie terug?</source>
+        <translation>When did you look back?</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::RecoveryKeyDialog</name>
+    <message>
+        <source>Je herstelsleutel</source>
+        <translation>Your recovery key</translation>
+    </message>
+    <message>
+        <source>Je ziet hem nu één keer. Met deze sleutel gaat de kluis open als je het wachtwoord vergeet.</source>
+        <translation>You see it once, now. With this key the vault opens if you forget the password.</translation>
+    </message>
+    <message>
+        <source>&amp;Afdrukken…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Opslaan als &amp;pdf…</source>
+        <translation>Save as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Leg het papier niet bij de laptop. Wie het heeft, kan de kluis openen.</source>
+        <translation>Do not keep the paper with the laptop. Whoever has it can open the vault.</translation>
+    </message>
+    <message>
+        <source>&amp;Typ de laatste vier tekens over van het papier</source>
+        <translation>&amp;Type over the last four characters from the paper</translation>
+    </message>
+    <message>
+        <source>Hij staat op papier</source>
+        <translation>It is on paper</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dit zijn niet de laatste vier tekens. Kijk op het papier.</source>
+        <translation>These are not the last four characters. Look at the paper.</translation>
+    </message>
+    <message>
+        <source>De sleutel komt hierna niet terug. Sluit je nog een keer, dan maak je later een nieuwe in het menu Kluis.</source>
+        <translation>The key does not come back after this. If you close once more, you make a new one later in the menu Vault.</translation>
+    </message>
+    <message>
+        <source>De sleutel is naar de printer gestuurd.</source>
+        <translation>The key was sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::RetentionDialog</name>
+    <message>
+        <source>Tot wanneer bewaar je dit dossier?</source>
+        <translation>Until when do you keep this case?</translation>
+    </message>
+    <message>
+        <source>Op die dag herinnert het programma je eraan. Er verdwijnt nooit iets vanzelf.</source>
+        <translation>On that day the program reminds you. Nothing ever disappears by itself.</translation>
+    </message>
+    <message>
+        <source>&amp;Bewaren tot</source>
+        <translation>&amp;Keep until</translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar; leeg: de termijn van de procedure</source>
+        <translation>day-month-year; empty: the term of the procedure</translation>
+    </message>
+    <message>
+        <source>Deze datum volgt uit de termijn van de procedure.</source>
+        <translation>This date follows from the term of the procedure.</translation>
+    </message>
+    <message>
+        <source>&amp;Waarom</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>mag leeg blijven</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <source>Bewaren tot deze datum</source>
+        <translation>Keep until this date</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 bestaat niet.</source>
+        <translation>%1 does not exist.</translation>
+    </message>
+    <message>
+        <source>Dit is nog geen datum. Schrijf dag-maand-jaar, zoals 2-3-2026.</source>
+        <translation>This is not a date yet. Write day-month-year, such as 2-3-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::SalvageDialog</name>
+    <message>
+        <source>Gered: %1 dossiers, %2 regels geschiedenis, %3 concepten, %4 versies.</source>
+        <translation>Rescued: %1 cases, %2 lines of history, %3 drafts, %4 versions.</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>Alles ging open.</source>
+        <translation>Everything opened.</translation>
+    </message>
+    <message>
+        <source>Niet meer te lezen (%1):</source>
+        <translation>No longer readable (%1):</translation>
+    </message>
+    <message>
+        <source>– %1: %2</source>
+        <translation>– %1: %2</translation>
+    </message>
+    <message>
+        <source>Beschadigde kluis redden</source>
+        <translation>Rescue a damaged vault</translation>
+    </message>
+    <message>
+        <source>Alles wat nog opengaat, komt in een nieuwe kluis met hetzelfde wachtwoord. De beschadigde blijft staan zoals ze is. Wat niet meer opengaat, staat hierna op een lijst.</source>
+        <translation>Everything that still opens goes into a new vault with the same password. The damaged one stays as it is. What no longer opens is listed afterwards.</translation>
+    </message>
+    <message>
+        <source>Nieuwe kluis openen</source>
+        <translation>Open new vault</translation>
+    </message>
+    <message>
+        <source>&amp;Beschadigde kluis</source>
+        <translation>&amp;Damaged vault</translation>
+    </message>
+    <message>
+        <source>Ander &amp;bestand…</source>
+        <translation>Other &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Wachtwoord</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>of de herstelsleutel</source>
+        <translation>or the recovery key</translation>
+    </message>
+    <message>
+        <source>Wachtwoord, of de herstelsleutel</source>
+        <translation>Password, or the recovery key</translation>
+    </message>
+    <message>
+        <source>&amp;Verslag</source>
+        <translation>&amp;Report</translation>
+    </message>
+    <message>
+        <source>Redden in een nieuw bestand…</source>
+        <translation>Rescue into a new file…</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Beschadigde kluis</source>
+        <translation>Damaged vault</translation>
+    </message>
+    <message>
+        <source>Kluizen van Omgekeerd (*.omgekeerd)</source>
+        <translation>Vaults of Omgekeerd (*.omgekeerd)</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen wachtwoord.</source>
+        <translation>There is no password here yet.</translation>
+    </message>
+    <message>
+        <source>Nieuw bestand</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>De nieuwe kluis staat in %1.</source>
+        <translation>The new vault is in %1.</translation>
+    </message>
+</context>
+<context>
     <name>omgekeerd::ui::SaveStatus</name>
     <message>
         <source>Bewaard om %1</source>
@@ -2922,6 +4213,121 @@ with a password</translation>
     <message>
         <source>Niet bewaard</source>
         <translation>Not saved</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::SettingsDialog</name>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Wat je kiest, geldt meteen.</source>
+        <translation>What you choose applies at once.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>na 1 minuut</source>
+        <translation>after 1 minute</translation>
+    </message>
+    <message>
+        <source>na 2 minuten</source>
+        <translation>after 2 minutes</translation>
+    </message>
+    <message>
+        <source>na 5 minuten</source>
+        <translation>after 5 minutes</translation>
+    </message>
+    <message>
+        <source>na 10 minuten</source>
+        <translation>after 10 minutes</translation>
+    </message>
+    <message>
+        <source>na 15 minuten</source>
+        <translation>after 15 minutes</translation>
+    </message>
+    <message>
+        <source>na 30 minuten</source>
+        <translation>after 30 minutes</translation>
+    </message>
+    <message>
+        <source>Een oefenkluis heeft geen wachtwoord en gaat niet op slot.</source>
+        <translation>An exercise vault has no password and does not lock.</translation>
+    </message>
+    <message>
+        <source>De kluis gaat op &amp;slot</source>
+        <translation>The vault &amp;locks</translation>
+    </message>
+    <message>
+        <source>als je niets doet</source>
+        <translation>when you do nothing</translation>
+    </message>
+    <message>
+        <source>De kluis gaat op slot als je niets doet</source>
+        <translation>The vault locks when you do nothing</translation>
+    </message>
+    <message>
+        <source>Map voor &amp;reservekopieën</source>
+        <translation>Folder for &amp;backups</translation>
+    </message>
+    <message>
+        <source>liefst op een andere schijf</source>
+        <translation>preferably on another disk</translation>
+    </message>
+    <message>
+        <source>Andere &amp;map…</source>
+        <translation>Other &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Map voor reservekopieën</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>licht</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>donker</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>hoog contrast</source>
+        <translation>high contrast</translation>
+    </message>
+    <message>
+        <source>zoals het systeem</source>
+        <translation>as the system</translation>
+    </message>
+    <message>
+        <source>&amp;Kleuren</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>%1 procent</source>
+        <translation>%1 percent</translation>
+    </message>
+    <message>
+        <source>&amp;Grootte van de tekst</source>
+        <translation>&amp;Size of the text</translation>
+    </message>
+    <message>
+        <source>Grootte van de tekst</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>Eigen &amp;woorden</source>
+        <translation>&amp;Words of your own</translation>
+    </message>
+    <message>
+        <source>een op elke regel; de spelling slaat ze over</source>
+        <translation>one on each line; the spelling check skips them</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +4360,72 @@ with a password</translation>
     </message>
 </context>
 <context>
+    <name>omgekeerd::ui::TogetherPage</name>
+    <message>
+        <source>Zeg het in uw eigen woorden.</source>
+        <translation>Say it in your own words.</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Afdekken</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Hier zijn we nu.</source>
+        <translation>We are here now.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::TransferDialog</name>
+    <message>
+        <source>Overgedragen aan het zaaksysteem</source>
+        <translation>Handed over to the case system</translation>
+    </message>
+    <message>
+        <source>Bewijsstukken horen in het zaaksysteem; noteer waar ze staan. Dit dossier blijft hier staan tot je het weghaalt.</source>
+        <translation>Documents given as evidence belong in the case system; note where they are. This case stays here until you remove it.</translation>
+    </message>
+    <message>
+        <source>&amp;Op</source>
+        <translation>&amp;On</translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation>day-month-year</translation>
+    </message>
+    <message>
+        <source>Onder &amp;nummer</source>
+        <translation>Under &amp;number</translation>
+    </message>
+    <message>
+        <source>het zaaknummer, geen burgerservicenummer</source>
+        <translation>the case number, not a citizen service number</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Dit is nog geen datum. Schrijf dag-maand-jaar, zoals 2-3-2026.</source>
+        <translation>This is not a date yet. Write day-month-year, such as 2-3-2026.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niet onder welk nummer.</source>
+        <translation>It does not say here yet under which number.</translation>
+    </message>
+</context>
+<context>
     <name>omgekeerd::ui::UnlockDialog</name>
     <message>
         <source>De kluis is op slot</source>
@@ -2962,10 +4434,6 @@ with a password</translation>
     <message>
         <source>Alles is bewaard. Je tekst is er nog.</source>
         <translation>Everything is saved. Your text is still there.</translation>
-    </message>
-    <message>
-        <source>Kluis: %1</source>
-        <translation>Vault: %1</translation>
     </message>
     <message>
         <source>&amp;Wachtwoord</source>
@@ -2984,10 +4452,6 @@ with a password</translation>
         <translation>Open</translation>
     </message>
     <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Andere kluis…</source>
         <translation>Other vault…</translation>
     </message>
@@ -2998,6 +4462,211 @@ with a password</translation>
     <message>
         <source>Stoppen</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Kluis: %1. Wat bewaard is, staat er nog.</source>
+        <translation>Vault: %1. What was saved is still there.</translation>
+    </message>
+    <message>
+        <source>Alles van %1 is bewaard. Je tekst is er nog.</source>
+        <translation>Everything of %1 is saved. Your text is still there.</translation>
+    </message>
+    <message>
+        <source>Kluis: %1. Alles van %2 is bewaard.</source>
+        <translation>Vault: %1. Everything of %2 is saved.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Met herstelsleutel openen</source>
+        <translation>Open with recovery key</translation>
+    </message>
+    <message>
+        <source>&amp;Herstelsleutel van papier</source>
+        <translation>&amp;Recovery key from paper</translation>
+    </message>
+    <message>
+        <source>Herstelsleutel van papier</source>
+        <translation>Recovery key from paper</translation>
+    </message>
+    <message>
+        <source>Met wachtwoord openen</source>
+        <translation>Open with password</translation>
+    </message>
+    <message>
+        <source>De herstelsleutel klopt niet, of het slot van de kluis is beschadigd.</source>
+        <translation>The recovery key is wrong, or the lock of the vault is damaged.</translation>
+    </message>
+    <message>
+        <source>Even wachten.</source>
+        <translation>Wait a moment.</translation>
+    </message>
+    <message>
+        <source>Dit ging %1 keer mis.</source>
+        <translation>This went wrong %1 times.</translation>
+    </message>
+    <message>
+        <source>Daarom wacht het programma even. Over %1 tellen kun je het weer proberen.</source>
+        <translation>That is why the program waits for a moment. In %1 seconds you can try again.</translation>
+    </message>
+    <message>
+        <source>Over een tel kun je het weer proberen.</source>
+        <translation>In one second you can try again.</translation>
+    </message>
+    <message>
+        <source>Over %1 tellen kun je het weer proberen.</source>
+        <translation>In %1 seconds you can try again.</translation>
+    </message>
+    <message>
+        <source>Je kunt het weer proberen.</source>
+        <translation>You can try again.</translation>
+    </message>
+    <message>
+        <source>Kijk of Caps Lock uit staat.</source>
+        <translation>See whether Caps Lock is off.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::VaultDesk</name>
+    <message>
+        <source>De kluis wordt nagekeken.</source>
+        <translation>The vault is being checked.</translation>
+    </message>
+    <message>
+        <source>De kluis is nagekeken. Alles klopt.</source>
+        <translation>The vault was checked. Everything is right.</translation>
+    </message>
+    <message>
+        <source>In deze kluis klopt iets niet: %1</source>
+        <translation>Something in this vault is not right: %1</translation>
+    </message>
+    <message>
+        <source>Er is niets overschreven. Er is geen reservekopie.</source>
+        <translation>Nothing was overwritten. There is no backup.</translation>
+    </message>
+    <message>
+        <source>Er is niets overschreven. De laatste kopie is van %1.</source>
+        <translation>Nothing was overwritten. The last copy is from %1.</translation>
+    </message>
+    <message>
+        <source>Bekijken…</source>
+        <translation>View…</translation>
+    </message>
+    <message>
+        <source>Er is vandaag geen reservekopie gemaakt.</source>
+        <translation>No backup was made today.</translation>
+    </message>
+    <message>
+        <source>Kijk in het menu Kluis bij Reservekopieën.</source>
+        <translation>Look in the menu Vault at Backups.</translation>
+    </message>
+    <message>
+        <source>Deze kluis is ouder dan die van %1.</source>
+        <translation>This vault is older than the one of %1.</translation>
+    </message>
+    <message>
+        <source>Wat je daarna schreef, staat hier niet in. Zet je verder, dan werk je in deze oudere verder.</source>
+        <translation>What you wrote after that is not in here. If you go on, you work on in this older one.</translation>
+    </message>
+    <message>
+        <source>Reservekopieën…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>In deze kluis is ergens anders verder gewerkt dan in die van %1.</source>
+        <translation>In this vault somebody worked on elsewhere, apart from the one of %1.</translation>
+    </message>
+    <message>
+        <source>Je kunt hier alleen lezen. Zo raakt van geen van beide iets kwijt. Haal de dossiers van het andere bestand op: open dat, en sla daar een kopie op van elk dossier.</source>
+        <translation>You can only read here. That way nothing of either gets lost. Fetch the cases of the other file: open it, and save a copy of each case there.</translation>
+    </message>
+    <message>
+        <source>Een herstelsleutel op papier</source>
+        <translation>A recovery key on paper</translation>
+    </message>
+    <message>
+        <source>Er is al een herstelsleutel. Maak je een nieuwe, dan opent die van nu de kluis niet meer.</source>
+        <translation>There is already a recovery key. If you make a new one, the present one no longer opens the vault.</translation>
+    </message>
+    <message>
+        <source>Met een herstelsleutel gaat de kluis open als je het wachtwoord vergeet. Je ziet hem één keer.</source>
+        <translation>With a recovery key the vault opens if you forget the password. You see it once.</translation>
+    </message>
+    <message>
+        <source>Herstelsleutel maken</source>
+        <translation>Make recovery key</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Herstelsleutel opslaan</source>
+        <translation>Save recovery key</translation>
+    </message>
+    <message>
+        <source>herstelsleutel.pdf</source>
+        <translation>recovery-key.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>De sleutel staat in %1. Zet dat bestand niet naast de kluis.</source>
+        <translation>The key is in %1. Do not put that file beside the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::VaultFaultsDialog</name>
+    <message>
+        <source>Wat er niet klopt</source>
+        <translation>What is not right</translation>
+    </message>
+    <message>
+        <source>Iemand of iets heeft het bestand buiten het programma om veranderd, of de schijf is stuk. Er is niets overschreven.</source>
+        <translation>Somebody or something changed the file outside the program, or the disk is broken. Nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>&amp;Wat er niet klopt</source>
+        <translation>&amp;What is not right</translation>
+    </message>
+    <message>
+        <source>De laatste goede kopie brengt je terug naar die dag. Redden houdt alles wat nu nog opengaat, ook wat je daarna schreef.</source>
+        <translation>The last good copy takes you back to that day. Rescuing keeps everything that opens now, also what you wrote after that.</translation>
+    </message>
+    <message>
+        <source>Laatste goede kopie…</source>
+        <translation>Last good copy…</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Redden…</source>
+        <translation>Rescue…</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::VaultRescue</name>
+    <message>
+        <source>Bezig met een reservekopie.</source>
+        <translation>Busy with a backup.</translation>
+    </message>
+    <message>
+        <source>De kopie is gemaakt en nagelezen.</source>
+        <translation>The copy was made and read back.</translation>
+    </message>
+    <message>
+        <source>Bezig met terugzetten.</source>
+        <translation>Busy restoring.</translation>
+    </message>
+    <message>
+        <source>Bezig met redden.</source>
+        <translation>Busy rescuing.</translation>
     </message>
 </context>
 <context>

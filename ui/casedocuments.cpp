@@ -9,11 +9,13 @@
 namespace omgekeerd::ui {
 
 CaseDocuments::CaseDocuments(
-    CaseService& service, Vault& vault, DossierSession& session, FileChooser& files, QWidget* window
+    CaseService& service, Vault& vault, const MethodContent& documents, DossierSession& session, FileChooser& files,
+    QWidget* window
 )
     : QObject(window),
       m_service(service),
       m_vault(vault),
+      m_documents(documents),
       m_session(session),
       m_files(files),
       m_window(window) {}
@@ -51,7 +53,7 @@ void CaseDocuments::view(DocumentKind kind) {
 void CaseDocuments::make(DocumentDialog* dialog) {
     m_session.settleAll();
     const DocumentKind kind = dialog->kind();
-    const Result<DocumentSource> source = documentSource(m_vault, m_session.content(), m_session.open(), kind);
+    const Result<DocumentSource> source = documentSource(m_vault, m_documents, m_session.open(), kind);
     if (!source) {
         const FailureWords words = wordsFor(source.error());
         dialog->showFailure(words.happened, words.toDo);

@@ -21,7 +21,8 @@ class CaseDocuments : public QObject, public DocumentActs {
     Q_OBJECT
 public:
     CaseDocuments(
-        CaseService& service, Vault& vault, DossierSession& session, FileChooser& files, QWidget* window
+        CaseService& service, Vault& vault, const MethodContent& documents, DossierSession& session,
+        FileChooser& files, QWidget* window
     );
 
     std::vector<DocumentKind> offered() const override;
@@ -53,6 +54,7 @@ private:
 
     CaseService& m_service;
     Vault& m_vault;
+    const MethodContent& m_documents; ///< what documents say
     DossierSession& m_session;
     FileChooser& m_files;
     QWidget* m_window;

@@ -69,7 +69,7 @@ void CaseExports::makeAccess(const std::vector<CaseId>& ids) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     m_worker.run<Result<DocumentView>>(
-        [ids, vault = &m_needs.openVault, content = &m_needs.content,
+        [ids, vault = &m_needs.openVault, content = &m_needs.documentWords(),
          on = m_needs.clock.today()](const std::stop_token&) { return viewOf(*vault, *content, ids, on); },
         [this, dialog = QPointer(dialog)](const Result<DocumentView>& view) {
             if (dialog == nullptr)
@@ -107,7 +107,7 @@ void CaseExports::askAnonymous() {
     m_session.settleAll();
     const Dossier dossier = m_session.open().committed;
     m_worker.run<std::vector<Identifier>>(
-        [dossier, content = &m_needs.content, folders = m_needs.dictionaries](const std::stop_token&) {
+        [dossier, content = &m_needs.documentWords(), folders = m_needs.dictionaries](const std::stop_token&) {
             return identifiersIn(dossier, *content, wordsOfDictionaryIn(folders));
         },
         [this, dossier, id = m_session.open().id](std::vector<Identifier> found) {

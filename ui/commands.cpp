@@ -2,6 +2,7 @@
 #include "ui/commands.h"
 
 #include "core/method/content.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -126,6 +127,18 @@ void Commands::fillThemes(QMenu* menu, Appearance& appearance) {
     }
 }
 
+// Each language under its own name, for somebody who cannot read the other one.
+void Commands::fillLanguages(QMenu* menu) {
+    auto* group = new QActionGroup(this);
+    for (const Language language : windowLanguages()) {
+        QAction* action = add(menu, ownNameOf(language));
+        action->setCheckable(true);
+        action->setChecked(language == windowLanguage());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] { Q_EMIT languageAsked(language); });
+    }
+}
+
 void Commands::fillViewMenu(QMenuBar& bar, Appearance& appearance) {
     QMenu* menu = bar.addMenu(tr("B&eeld"));
     fillThemes(menu, appearance);
@@ -141,6 +154,8 @@ void Commands::fillViewMenu(QMenuBar& bar, Appearance& appearance) {
     connect(normalText, &QAction::triggered, &appearance, [&appearance] {
         appearance.setTextPercent(100);
     });
+    menu->addSeparator();
+    fillLanguages(menu->addMenu(tr("&Taal / Language")));
     menu->addSeparator();
     nextRegion = add(menu, tr("Volgend &deel van het venster"), Qt::Key_F6);
     previousRegion = add(menu, tr("Vorig d&eel van het venster"), Qt::SHIFT | Qt::Key_F6);

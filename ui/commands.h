@@ -75,6 +75,7 @@ public:
 
 Q_SIGNALS:
     void placeAsked(omgekeerd::ui::Place place);
+    void languageAsked(omgekeerd::Language language);
 
 private:
     QAction* add(QMenu* menu, const QString& words, const QKeySequence& key = {});
@@ -84,6 +85,7 @@ private:
     void fillStepMenu(QMenuBar& bar, const MethodContent& content);
     void fillViewMenu(QMenuBar& bar, Appearance& appearance);
     void fillThemes(QMenu* menu, Appearance& appearance);
+    void fillLanguages(QMenu* menu);
     void fillHelpMenu(QMenuBar& bar);
 
     QMenu* m_steps = nullptr;

@@ -31,7 +31,7 @@ MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidg
     : QMainWindow(parent),
       m_needs(needs),
       m_session(needs.service, needs.content, needs.clock),
-      m_documents(new CaseDocuments(needs.service, needs.openVault, m_session, needs.files, this)),
+      m_documents(new CaseDocuments(needs.service, needs.openVault, needs.documentWords(), m_session, needs.files, this)),
       m_menu(new MenuRow),
       m_commands(new Commands(m_menu->bar(), needs.content, needs.appearance, this)),
       m_stack(new QStackedWidget),
@@ -66,9 +66,7 @@ void MainWindow::connectCommands() {
     connect(does.allCases, &QAction::triggered, this, &MainWindow::showCases);
     connect(does.newCase, &QAction::triggered, m_desk, &CaseDesk::askNew);
     connect(does.openFile, &QAction::triggered, m_desk, &CaseDesk::askFile);
-    connect(does.saveCopy, &QAction::triggered, this, [this] {
-        m_desk->askCopy(m_session.everythingTyped());
-    });
+    connect(does.saveCopy, &QAction::triggered, this, [this] { m_desk->askCopy(m_session.everythingTyped()); });
     connect(does.reopen, &QAction::triggered, m_bench, &Workbench::askToReopen);
     connect(does.moveToBin, &QAction::triggered, this, &MainWindow::binOpenCase);
     connect(does.lawLibrary, &QAction::triggered, this, &MainWindow::lawLibraryAsked);
@@ -91,6 +89,7 @@ void MainWindow::connectCommands() {
     connect(does.previousRegion, &QAction::triggered, this, [this] { walkTo(-1); });
     connect(does.cover, &QAction::triggered, this, &MainWindow::cover);
     connect(does.help, &QAction::triggered, m_bench, &Workbench::toggleHelp);
+    connect(m_commands, &Commands::languageAsked, this, &MainWindow::languageAsked);
     connectHelpDialogs(does, m_needs.content, this);
     connect(m_menu, &MenuRow::searchAsked, does.search, &QAction::trigger);
     connect(m_menu, &MenuRow::coverAsked, this, &MainWindow::cover);

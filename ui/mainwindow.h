@@ -37,6 +37,9 @@ struct WindowNeeds {
     const VaultFiles& vaultFiles;
     QByteArray practiceCase; ///< the case that "begin opnieuw" puts ready
     std::vector<QString> dictionaries{}; ///< the folders where a dictionary may lie
+    const MethodContent* documents = nullptr; ///< what documents say; nothing: the same as the window
+
+    const MethodContent& documentWords() const { return documents != nullptr ? *documents : content; }
 };
 
 /// Makes the page of a place; the window owns it.
@@ -61,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void lockAsked();
+    void languageAsked(omgekeerd::Language language);
     void lawLibraryAsked();
     /// Another vault, in place of this one.
     void vaultAsked(const QString& path);

@@ -237,7 +237,9 @@ void VaultDesk::saveKey(RecoveryKeyDialog* dialog, const QString& key) {
     m_needs.files.askToSave(
         dialog, tr("Herstelsleutel opslaan"), tr("herstelsleutel.pdf"), tr("PDF (*.pdf)"),
         [this, key, vault, day = m_needs.clock.today(), shown = QPointer(dialog)](const QString& path) {
-            const Result<QByteArray> pdf = toPdf(recoveryPage(m_needs.content, key, vault, day));
+            Document page = recoveryPage(m_needs.content, key, vault, day);
+            page.language = windowLocale().bcp47Name();
+            const Result<QByteArray> pdf = toPdf(page);
             const Result<void> written = pdf ? writeFile(path, *pdf) : Result<void>(Unexpected(pdf.error()));
             if (shown == nullptr)
                 return;

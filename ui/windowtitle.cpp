@@ -14,9 +14,9 @@ QString say(const char* dutch) {
 } // namespace
 
 QString windowTitle(VaultKind vault, const CaseFile* file) {
-    QString title = say("Omgekeerd");
+    QString title = say(QT_TRANSLATE_NOOP("WindowTitle", "Omgekeerd"));
     if (vault == VaultKind::Exercise)
-        title += QStringLiteral(" – ") + say("OEFENING");
+        title += QStringLiteral(" – ") + say(QT_TRANSLATE_NOOP("WindowTitle", "OEFENING"));
     if (file != nullptr)
         title += QStringLiteral(" – ") + (hasWords(file->residentAlias) ? file->residentAlias : file->title);
     return title;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/gui/program.h"
+#include "resources/resources.h"
 #include "ui/dialogs/sheet.h"
 #include "ui/style/appearance.h"
 #include "ui/wording/failures.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -48,17 +46,20 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("Omgekeerd"));
     QApplication::setApplicationVersion(QStringLiteral(OMGEKEERD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("omgekeerd"));
-    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
-    QTranslator ofQt;
-    if (ofQt.load(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&ofQt);
+    registerResources();
+    const Paths paths = Paths::ofUser();
+    Settings settings(paths.settingsFile());
+    // Until the program speaks by itself.
+    auto language = std::make_unique<WindowLanguage>();
+    language->speak(WindowSettings(settings).language());
     const StartWish wish = readArguments(application);
-    const Result<std::unique_ptr<House>> house = House::build(Paths::ofUser(), Voice::Window);
+    const Result<std::unique_ptr<House>> house = House::build(paths, Voice::Window);
     if (!house) {
         const QString words = ui::wordsFor(house.error()).inOneLine();
         std::fprintf(stderr, "%s\n", qPrintable(words));
         return 3;
     }
+    language.reset();
     ui::loadFonts();
     QApplication::setWindowIcon(ui::iconFor(ui::Icon::Mark, ui::Theme::of(ui::ThemeName::Light).color(ui::Tone::Accent)));
     if (const QString vault = Program::vaultFor(wish, (*house)->paths());

@@ -10,6 +10,7 @@
 #include "ui/dialogs/firstrundialog.h"
 #include "ui/dialogs/sheet.h"
 #include "ui/wording/failures.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QApplication>
 #include <QDir>
@@ -58,6 +59,9 @@ Program::Program(House& house, std::unique_ptr<ui::FileChooser> files)
       m_rescue(house.clock(), house.ids()),
       m_rescueDialogs(m_rescue, *m_files),
       m_door(house.clock()) {
+    // Where a pack does not fit beside the other language, the window speaks Dutch, which fits.
+    const bool speaks = m_house.speak(m_memory.language()).has_value();
+    m_language.speak(speaks ? m_memory.language() : Language::Dutch);
     m_appearance.setTheme(m_memory.theme());
     m_appearance.setTextPercent(m_memory.textPercent());
     connect(&m_door, &VaultDoor::exerciseAsked, this, &Program::openExercise);
@@ -136,6 +140,7 @@ void Program::askFirstRun() {
     m_firstRun->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_firstRun, &ui::FirstRunDialog::practiceAsked, this, &Program::openExercise);
     connect(m_firstRun, &ui::FirstRunDialog::vaultAsked, this, &Program::makeVault);
+    connect(m_firstRun, &ui::FirstRunDialog::languageAsked, this, &Program::speak, Qt::QueuedConnection);
     connect(m_firstRun, &ui::FirstRunDialog::otherVaultAsked, this, [this] { askOtherVault(m_firstRun); });
     m_firstRun->show();
 }
@@ -197,6 +202,7 @@ void Program::showWindow() {
     m_room = std::make_unique<VaultRoom>(
         RoomNeeds{m_house, m_settings, m_memory, m_appearance, *m_files, m_rescue}
     );
+    connect(&m_room->window(), &ui::MainWindow::languageAsked, this, &Program::speak, Qt::QueuedConnection);
     connect(&m_room->window(), &ui::MainWindow::vaultAsked, this, &Program::leaveFor, Qt::QueuedConnection);
     connect(m_room.get(), &VaultRoom::locked, this, &Program::leaveRoom, Qt::QueuedConnection);
     m_room->show(path == m_returnVault ? m_returnTo : std::nullopt, std::exchange(m_newKey, {}));
@@ -240,6 +246,37 @@ void Program::leaveFor(const QString& path) {
     m_room.reset();
     m_door.leave(m_house.moveOut(), lastActs());
     openAt(path);
+}
+
+// The window is built again in the other language and goes back to where it was. It stays as it is where something is
+// not safe yet, and the window says so.
+void Program::speak(Language language) {
+    if (language == ui::windowLanguage())
+        return;
+    if (m_room != nullptr) {
+        m_returnVault = m_house.vault().path();
+        m_returnTo = m_room->whereNow();
+        QApplication::setQuitOnLastWindowClosed(false);
+        const bool closed = m_room->window().close();
+        QApplication::setQuitOnLastWindowClosed(true);
+        if (!closed)
+            return;
+        m_room.reset();
+    }
+    const Result<void> spoken = m_house.speak(language);
+    if (spoken) {
+        m_language.speak(language);
+        m_memory.setLanguage(language);
+    }
+    const QPointer<ui::FirstRunDialog> before = m_firstRun;
+    if (m_house.hasVault())
+        showWindow();
+    else
+        askFirstRun();
+    if (before != nullptr)
+        before->deleteLater();
+    if (!spoken)
+        tell({}, spoken.error());
 }
 
 void Program::comeForward() {

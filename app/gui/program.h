@@ -5,6 +5,7 @@
 #include "app/gui/rescue.h"
 #include "app/gui/vaultdoor.h"
 #include "app/gui/vaultroom.h"
+#include "app/gui/windowlanguage.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/vaultrescue.h"
 
@@ -49,6 +50,7 @@ private:
     void showWindow();
     void leaveRoom();
     void leaveFor(const QString& path);
+    void speak(Language language);
     void comeForward();
     void tell(const QString& path, const Failure& failure);
     void closeDialogs();
@@ -57,6 +59,7 @@ private:
     House& m_house;
     Settings m_settings;
     WindowSettings m_memory;
+    WindowLanguage m_language;
     ui::Appearance m_appearance;
     std::unique_ptr<ui::FileChooser> m_files;
     Rescue m_rescue;

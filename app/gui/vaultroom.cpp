@@ -27,9 +27,9 @@ VaultRoom::VaultRoom(const RoomNeeds& needs)
       m_kind(needs.house.vault().kind()),
       m_seen(needs.settings) {
     const ui::WindowNeeds window{
-        needs.house.service(), needs.house.vault(), needs.house.content(), needs.house.clock(),
+        needs.house.service(), needs.house.vault(), needs.house.words(), needs.house.clock(),
         m_kind,                needs.appearance,    needs.memory,          needs.files,
-        needs.vaultFiles,      bingoCase(),         dictionaryFolders()};
+        needs.vaultFiles,      bingoCase(),         dictionaryFolders(), &needs.house.content()};
     m_window = std::make_unique<ui::MainWindow>(window, pageMaker());
     connect(m_window.get(), &ui::MainWindow::lawLibraryAsked, this, &VaultRoom::showLawLibrary);
     connect(m_window.get(), &ui::MainWindow::lockAsked, this, &VaultRoom::lock, Qt::QueuedConnection);
@@ -127,13 +127,20 @@ void VaultRoom::comeForward() {
     m_window->activateWindow();
 }
 
+std::optional<ReturnTo> VaultRoom::whereNow() const {
+    const ui::DossierSession& session = m_window->session();
+    if (!session.isOpen())
+        return std::nullopt;
+    return ReturnTo{session.open().id, m_window->workbench().place()};
+}
+
 void VaultRoom::lock() {
     if (!isProtected() || m_locking)
         return;
     m_locking = true;
     ui::DossierSession& session = m_window->session();
-    if (session.isOpen())
-        m_returnTo = ReturnTo{session.open().id, m_window->workbench().place()};
+    if (const auto now = whereNow())
+        m_returnTo = now;
     const bool quits = QApplication::quitOnLastWindowClosed();
     QApplication::setQuitOnLastWindowClosed(false);
     const bool closed = m_window->close();

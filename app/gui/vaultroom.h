@@ -49,6 +49,8 @@ public:
     void lock();
     const QDateTime& savedAt() const { return m_savedAt; }
     const std::optional<ReturnTo>& returnTo() const { return m_returnTo; }
+    /// The case and the page that are open now; nothing in the list of cases.
+    std::optional<ReturnTo> whereNow() const;
 
 Q_SIGNALS:
     /// The window is empty and may go, with the vault.

@@ -11,6 +11,7 @@ namespace {
 
 const QString kGeometry = QStringLiteral("windowGeometry");
 const QString kTheme = QStringLiteral("theme");
+const QString kLanguage = QStringLiteral("language");
 const QString kText = QStringLiteral("textPercent");
 const QString kIdle = QStringLiteral("idleMinutes");
 const QString kBackups = QStringLiteral("backupFolder");
@@ -63,6 +64,14 @@ int WindowSettings::textPercent() const {
 
 void WindowSettings::setTextPercent(int percent) {
     keep(kText, QString::number(percent));
+}
+
+Language WindowSettings::language() const {
+    return fromCode<Language>(m_settings.text(kLanguage)).value_or(Language::Dutch);
+}
+
+void WindowSettings::setLanguage(Language language) {
+    keep(kLanguage, codeOf(language));
 }
 
 // A file that was changed by hand does not keep the vault open.

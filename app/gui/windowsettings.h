@@ -17,6 +17,8 @@ public:
     void setTheme(ui::ThemeName theme) override;
     int textPercent() const override;
     void setTextPercent(int percent) override;
+    Language language() const; ///< of the window
+    void setLanguage(Language language);
     int idleMinutes() const override;
     void setIdleMinutes(int minutes) override;
     QString backupFolder() const override;

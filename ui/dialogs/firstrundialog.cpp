@@ -7,6 +7,7 @@
 #include "ui/dialogs/passwordfield.h"
 #include "ui/style/look.h"
 #include "ui/wording/failures.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -205,6 +206,22 @@ QComboBox* FirstRunDialog::makeThemes() {
     return combo;
 }
 
+// Under their own names, for somebody who cannot read the language of the screen.
+QComboBox* FirstRunDialog::makeLanguages() {
+    auto* combo = new QComboBox;
+    combo->setObjectName(QStringLiteral("language"));
+    combo->setAccessibleName(tr("Taal / Language"));
+    for (const Language language : windowLanguages()) {
+        combo->addItem(ownNameOf(language));
+        if (language == windowLanguage())
+            combo->setCurrentIndex(combo->count() - 1);
+    }
+    connect(combo, &QComboBox::activated, this, [this](int row) {
+        Q_EMIT languageAsked(windowLanguages().at(static_cast<std::size_t>(row)));
+    });
+    return combo;
+}
+
 // Who needs larger text needs it here already, so it stands on each screen.
 QLayout* FirstRunDialog::makeTop() {
     auto* top = new QHBoxLayout;
@@ -223,6 +240,7 @@ QLayout* FirstRunDialog::makeTop() {
         top->addWidget(button);
     }
     top->addWidget(makeThemes());
+    top->addWidget(makeLanguages());
     return top;
 }
 

@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void practiceAsked();
+    void languageAsked(omgekeerd::Language language);
     void otherVaultAsked();
     void vaultAsked(
         const QString& path, const QString& password, const omgekeerd::Profile& profile, bool recoveryKey
@@ -50,6 +51,7 @@ private:
     QWidget* makeWho();
     QLayout* makeTop();
     QComboBox* makeThemes();
+    QComboBox* makeLanguages();
     void turnTo(int screen);
     void onward();
     bool complainAboutPassword();

@@ -34,9 +34,9 @@ void paint(QPrinter& device, const KeyPaper& paper) {
         painter.drawText(QRectF(left, y, width, 4000 * point), Qt::AlignLeft | Qt::TextWordWrap, words, &used);
         y = used.bottom() + after * point;
     };
-    write(say("Herstelsleutel van Omgekeerd"), 20, true, 10);
+    write(say(QT_TRANSLATE_NOOP("KeyPaper", "Herstelsleutel van Omgekeerd")), 20, true, 10);
     write(
-        say("Kluis: %1. Gemaakt op %2.")
+        say(QT_TRANSLATE_NOOP("KeyPaper", "Kluis: %1. Gemaakt op %2."))
             .arg(paper.vault, windowLocale().toString(paper.made, QStringLiteral("d MMMM yyyy"))),
         11, false, 24
     );
@@ -46,13 +46,13 @@ void paint(QPrinter& device, const KeyPaper& paper) {
         write(groups.mid(i, 3).join(QStringLiteral(" - ")), 24, true, 6);
     y += 18 * point;
     write(
-        say("Met deze sleutel gaat de kluis open als het wachtwoord vergeten is. Kies in het programma: Met "
-            "herstelsleutel openen. Streepjes en hoofdletters maken niet uit."),
+        say(QT_TRANSLATE_NOOP("KeyPaper", "Met deze sleutel gaat de kluis open als het wachtwoord vergeten is. Kies in het programma: Met "
+            "herstelsleutel openen. Streepjes en hoofdletters maken niet uit.")),
         11, false, 10
     );
     write(
-        say("Wie dit papier en de kluis heeft, kan alles lezen. Bewaar het op een veilige plek, niet bij de laptop. "
-            "Maak je een nieuwe sleutel, dan werkt deze niet meer."),
+        say(QT_TRANSLATE_NOOP("KeyPaper", "Wie dit papier en de kluis heeft, kan alles lezen. Bewaar het op een veilige plek, niet bij de laptop. "
+            "Maak je een nieuwe sleutel, dan werkt deze niet meer.")),
         11, false, 0
     );
 }
@@ -61,7 +61,7 @@ void paint(QPrinter& device, const KeyPaper& paper) {
 
 void printKeyPaper(const KeyPaper& paper, QWidget* parent, const std::function<void()>& printed) {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(say("Herstelsleutel"));
+    printer->setDocName(say(QT_TRANSLATE_NOOP("KeyPaper", "Herstelsleutel")));
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, parent, [printer, paper, printed] {

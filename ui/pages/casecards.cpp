@@ -2,10 +2,10 @@
 #include "ui/pages/casecards.h"
 
 #include "ui/style/look.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
@@ -116,9 +116,9 @@ void CaseCards::setLookBack(const std::optional<QDate>& on, const QString& sente
     m_back->setVisible(on.has_value());
     if (!on)
         return;
-    const QLocale dutch(QLocale::Dutch);
+    const QLocale locale = windowLocale();
     m_backHead->setText(
-        tr("Terugkijken op %1").arg(dutch.toString(*on, QStringLiteral("d MMMM yyyy")))
+        tr("Terugkijken op %1").arg(locale.toString(*on, QStringLiteral("d MMMM yyyy")))
     );
     m_backWords->setText(sentence);
     m_show->setAccessibleDescription(sentence);

@@ -10,6 +10,7 @@
 #include "ui/pages/caselistside.h"
 #include "ui/style/look.h"
 #include "ui/wording/failures.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -215,7 +216,7 @@ void CaseListPage::showCards() {
         const RetentionReminder& first = reminders.front();
         const QString who =
             hasWords(first.summary.residentAlias) ? first.summary.residentAlias : first.summary.title;
-        const QString until = dateInWords(Language::Dutch, first.until);
+        const QString until = dayInWords(first.until);
         const QString sentence = tr("%1: bewaren tot %2.").arg(who, until);
         m_cards->setRetention(
             reminders.size() == 1 ? sentence : tr("%1 En nog %2.").arg(sentence).arg(reminders.size() - 1)

@@ -3,11 +3,11 @@
 
 #include "core/method/phrases.h"
 #include "core/service/retention.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QCollator>
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -45,30 +45,29 @@ QString personOf(const CaseSummary& summary) {
 }
 
 QString sentenceOf(const CaseSummary& summary, CaseFilter filter, const MethodContent& content) {
-    const Language dutch = Language::Dutch;
     if (const std::optional<QDate> leaves = leavesBinOn(summary))
-        return words("In de prullenbak. Verdwijnt op %1.").arg(dateInWords(dutch, *leaves));
+        return words(QT_TRANSLATE_NOOP("CaseRows", "In de prullenbak. Verdwijnt op %1.")).arg(dayInWords(*leaves));
     if (summary.status == CaseStatus::InBin)
-        return words("In de prullenbak.");
+        return words(QT_TRANSLATE_NOOP("CaseRows", "In de prullenbak."));
     if (filter == CaseFilter::Retention && summary.retainUntil)
-        return words("Bewaren tot %1. Bewaar langer, of haal weg.").arg(dateInWords(dutch, *summary.retainUntil));
+        return words(QT_TRANSLATE_NOOP("CaseRows", "Bewaren tot %1. Bewaar langer, of haal weg.")).arg(dayInWords(*summary.retainUntil));
     if (summary.status == CaseStatus::Decided || summary.status == CaseStatus::Transferred) {
         const QString done =
-            summary.status == CaseStatus::Transferred ? words("Overgedragen.") : words("Besloten.");
+            summary.status == CaseStatus::Transferred ? words(QT_TRANSLATE_NOOP("CaseRows", "Overgedragen.")) : words(QT_TRANSLATE_NOOP("CaseRows", "Besloten."));
         return summary.evaluateOn
                    ? done +
-                         words(" Terugkijken op %1.").arg(dateInWords(dutch, *summary.evaluateOn))
+                         words(QT_TRANSLATE_NOOP("CaseRows", " Terugkijken op %1.")).arg(dayInWords(*summary.evaluateOn))
                    : done;
     }
     const QString step = content.step(summary.lastStep).name;
     return hasWords(summary.lastSentence)
-               ? words("Je was bij %1: %2").arg(step, summary.lastSentence)
-               : words("Je was bij %1.").arg(step);
+               ? words(QT_TRANSLATE_NOOP("CaseRows", "Je was bij %1: %2")).arg(step, summary.lastSentence)
+               : words(QT_TRANSLATE_NOOP("CaseRows", "Je was bij %1.")).arg(step);
 }
 
 /// Sorts by the order of the language; the keys are made once for each case.
 void sortByWords(std::vector<CaseSummary>& cases, QString (*keyOf)(const CaseSummary&)) {
-    QCollator collator(QLocale(QLocale::Dutch));
+    QCollator collator(windowLocale());
     collator.setNumericMode(true);
     std::vector<std::pair<QCollatorSortKey, std::size_t>> keys;
     keys.reserve(cases.size());
@@ -126,33 +125,33 @@ CaseRow rowOf(
 } // namespace
 
 QString whenInWords(const QDateTime& when, const QDateTime& now) {
-    const QLocale dutch(QLocale::Dutch);
+    const QLocale locale = windowLocale();
     const qint64 days = when.date().daysTo(now.date());
     if (days == 0)
-        return words("vandaag %1").arg(when.toString(QStringLiteral("HH:mm")));
+        return words(QT_TRANSLATE_NOOP("CaseRows", "vandaag %1")).arg(when.toString(QStringLiteral("HH:mm")));
     if (days == 1)
-        return words("gisteren");
+        return words(QT_TRANSLATE_NOOP("CaseRows", "gisteren"));
     if (days > 1 && days < 7)
-        return dutch.dayName(when.date().dayOfWeek());
+        return locale.dayName(when.date().dayOfWeek());
     if (days >= 7 && days < 14)
-        return words("vorige week");
+        return words(QT_TRANSLATE_NOOP("CaseRows", "vorige week"));
     const bool thisYear = when.date().year() == now.date().year();
-    return dutch.toString(
+    return locale.toString(
         when.date(), thisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy")
     );
 }
 
 QString termsInWords(const CaseSummary& summary) {
-    const QLocale dutch(QLocale::Dutch);
-    const auto day = [&dutch](QDate date) { return dutch.toString(date, QStringLiteral("d MMMM")); };
+    const QLocale locale = windowLocale();
+    const auto day = [&locale](QDate date) { return locale.toString(date, QStringLiteral("d MMMM")); };
     QStringList parts;
     if (summary.requestedOn)
-        parts += words("gevraagd %1").arg(day(*summary.requestedOn));
+        parts += words(QT_TRANSLATE_NOOP("CaseRows", "gevraagd %1")).arg(day(*summary.requestedOn));
     const bool decided = summary.status == CaseStatus::Decided || summary.status == CaseStatus::Transferred;
     if (summary.decideBefore && !decided)
-        parts += words("beslissen vóór %1").arg(day(*summary.decideBefore));
+        parts += words(QT_TRANSLATE_NOOP("CaseRows", "beslissen vóór %1")).arg(day(*summary.decideBefore));
     if (summary.objectUntil)
-        parts += words("bezwaar tot en met %1").arg(day(*summary.objectUntil));
+        parts += words(QT_TRANSLATE_NOOP("CaseRows", "bezwaar tot en met %1")).arg(day(*summary.objectUntil));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -134,7 +134,7 @@ void EffectsPage::connectSide() {
     });
     connect(m_side->newOption(), &NewOptionPanel::doingNothingAsked, this, [this] {
         // Doing nothing is always the first to be looked at.
-        insertOption(sentence(EffectsSentence::DoingNothing), OptionKind::Nothing, 0);
+        insertOption(nameOfDoingNothing(), OptionKind::Nothing, 0);
     });
 }
 

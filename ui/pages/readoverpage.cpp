@@ -16,9 +16,9 @@
 #include "ui/wording/acts.h"
 #include "ui/wording/fieldsentence.h"
 #include "ui/wording/readoversentences.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -66,7 +66,7 @@ QWidget* ReadOverPage::makeEvaluation() {
     choice->setClearable(true);
     fold->body()->addWidget(choice);
     fold->body()->addWidget(new DateField(
-        m_session, QStringLiteral("evaluation.on"), {QStringLiteral("Wanneer keken jullie terug?"), {}}, fold
+        m_session, QStringLiteral("evaluation.on"), {tr("Wanneer keken jullie terug?"), {}}, fold
     ));
     const QString learned = QStringLiteral("evaluation.learned");
     fold->body()->addWidget(new TextField(m_session, learned, words(learned), fold));
@@ -94,7 +94,7 @@ QWidget* ReadOverPage::makeTransfer() {
         const auto& went = m_session.isOpen() ? m_session.file().transferred : std::optional<Transferred>();
         told->setText(
             went && went->on ? sentence(ReadOverSentence::TransferredTold)
-                                   .arg(dateInWords(Language::Dutch, *went->on), went->number)
+                                   .arg(dayInWords(*went->on), went->number)
                              : sentence(ReadOverSentence::NotTransferred)
         );
     };
@@ -168,13 +168,13 @@ void ReadOverPage::fillThread() {
 }
 
 void ReadOverPage::fillHistory() {
-    const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
+    const QLocale locale = windowLocale();
     QString text;
     const std::vector<JournalEntry> entries = m_acts.history();
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         const QString step = entry->step ? m_session.content().step(*entry->step).name + QStringLiteral(": ") : QString();
         text += QStringLiteral("%1  %2  %3%4%5\n").arg(
-            dutch.toString(entry->when, QStringLiteral("d MMM yyyy HH:mm")), entry->who, step, wordFor(entry->act),
+            locale.toString(entry->when, QStringLiteral("d MMM yyyy HH:mm")), entry->who, step, wordFor(entry->act),
             hasWords(entry->why) ? QStringLiteral(" – ") + entry->why : QString()
         );
     }

@@ -8,6 +8,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/gapsentence.h"
 #include "ui/wording/readoversentences.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -145,7 +146,7 @@ void ReadOverPanels::refresh() {
     m_act->setVisible(frozen);
     const std::optional<Definitive>& definitive = m_session.file().definitive;
     if (frozen && definitive) {
-        const QString on = definitive->on ? dateInWords(Language::Dutch, *definitive->on) : QString();
+        const QString on = definitive->on ? dayInWords(*definitive->on) : QString();
         m_state->setText(sentence(ReadOverSentence::IsDefinitive).arg(QString::number(definitive->version), on));
         m_open->hide();
         return;

@@ -14,7 +14,7 @@ namespace {
 QStringList changedLines(const LawDifference& article) {
     QStringList lines;
     for (const QString& line : changesInWords(compareArticles(article.before.article, article.after.article)).split(u'\n'))
-        if (line.contains(QStringLiteral("[vervallen: ")) || line.contains(QStringLiteral("[nieuw: ")))
+        if (tellsChange(line))
             lines << QString(u"      " % line.trimmed());
     return lines;
 }
@@ -27,7 +27,7 @@ QStringList reportInWords(const LawImportReport& report) {
     for (const LawImported& one : report.imported) {
         lines << QString(
             u"  " % one.reading.version.title() % u", " % versionInWords(one.reading.version) % u", " %
-            QString::number(one.reading.articles) % u" artikelen"
+            sentence(LawSentence::Articles).arg(one.reading.articles)
         );
         for (const LawWarning& warning : one.reading.warnings)
             remarks << QString(

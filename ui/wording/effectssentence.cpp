@@ -106,4 +106,6 @@ QString sentence(EffectsSentence which) {
     return {};
 }
 
+QString nameOfDoingNothing() { return QStringLiteral("Niets doen"); }
+
 } // namespace omgekeerd::ui

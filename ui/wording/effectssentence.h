@@ -52,5 +52,9 @@ enum class EffectsSentence {
     WritePanel,
 };
 QString sentence(EffectsSentence which);
+/// What the option is called that does nothing. The name stands in the documents, so it is Dutch in any window.
+QString nameOfDoingNothing();
+/// What the option is called that does nothing. The name stands in the documents, so it is Dutch in any window.
+QString nameOfDoingNothing();
 
 } // namespace omgekeerd::ui

@@ -11,6 +11,9 @@ namespace {
 
 QString say(const char* dutch) { return QCoreApplication::translate("LawSentence", dutch); }
 
+QString goneMark() { return say(QT_TRANSLATE_NOOP("LawSentence", "[vervallen: %1]")); }
+QString newMark() { return say(QT_TRANSLATE_NOOP("LawSentence", "[nieuw: %1]")); }
+
 } // namespace
 
 QString sentence(LawSentence which) {
@@ -54,6 +57,8 @@ QString sentence(LawSentence which) {
         return say(QT_TRANSLATE_NOOP("LawSentence", "Bezig met %1 van %2: %3"));
     case S::CameIn:
         return say(QT_TRANSLATE_NOOP("LawSentence", "%1 ingelezen."));
+    case S::Articles:
+        return say(QT_TRANSLATE_NOOP("LawSentence", "%1 artikelen"));
     case S::WithWarnings:
         return say(QT_TRANSLATE_NOOP("LawSentence", "%1 opmerkingen van de lezer:"));
     case S::Refused:
@@ -129,6 +134,10 @@ QString standingInWords(LawStanding standing) {
     return {};
 }
 
+bool tellsChange(const QString& line) {
+    return line.contains(goneMark().section(u'%', 0, 0)) || line.contains(newMark().section(u'%', 0, 0));
+}
+
 QString changesInWords(const std::vector<TextChange>& changes) {
     QString text;
     bool changed = false;
@@ -139,8 +148,7 @@ QString changesInWords(const std::vector<TextChange>& changes) {
             continue;
         }
         changed = true;
-        const QString mark = change.kind == TextChange::Kind::Deleted ? say(QT_TRANSLATE_NOOP("LawSentence", "[vervallen: %1]"))
-                                                                      : say(QT_TRANSLATE_NOOP("LawSentence", "[nieuw: %1]"));
+        const QString mark = change.kind == TextChange::Kind::Deleted ? goneMark() : newMark();
         text += mark.arg(words) + (change.text.endsWith(u'\n') ? u"\n" : u" ");
     }
     return changed ? text : say(QT_TRANSLATE_NOOP("LawSentence", "Er is niets veranderd."));

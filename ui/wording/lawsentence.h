@@ -28,6 +28,7 @@ enum class LawSentence {
     Close,
     Importing,         ///< %1: file, %2: of, %3: name
     CameIn,            ///< %1: how many
+    Articles,          ///< %1: how many
     WithWarnings,      ///< %1: how many
     Refused,           ///< %1: how many
     Cancelled,
@@ -56,6 +57,8 @@ QString standingInWords(LawStanding standing);
 /// A text with what left it and what came into it, in words: `het college [vervallen: kan] [nieuw: moet]`. One sentence
 /// where nothing changed.
 QString changesInWords(const std::vector<TextChange>& changes);
+/// Whether a line of such a text tells of something that left or came.
+bool tellsChange(const QString& line);
 
 /// `toestand per 1 januari 2026, bron BWB`; for a by-law CVDR.
 QString versionInWords(const LawVersion& version);

@@ -30,13 +30,13 @@ QString sentenceFor(const Fault& fault, const std::vector<CaseSummary>& cases) {
     });
     QString where;
     if (!id.isEmpty())
-        where = known == cases.end() ? say("een dossier dat niet in de lijst staat")
-                                     : say("dossier „%1”").arg(known->title);
+        where = known == cases.end() ? say(QT_TRANSLATE_NOOP("VaultFault", "een dossier dat niet in de lijst staat"))
+                                     : say(QT_TRANSLATE_NOOP("VaultFault", "dossier „%1”")).arg(known->title);
     if (!entry.isEmpty())
-        where = where.isEmpty() ? say("regel %1 van de geschiedenis").arg(entry)
-                                : say("%1, regel %2 van de geschiedenis").arg(where, entry);
+        where = where.isEmpty() ? say(QT_TRANSLATE_NOOP("VaultFault", "regel %1 van de geschiedenis")).arg(entry)
+                                : say(QT_TRANSLATE_NOOP("VaultFault", "%1, regel %2 van de geschiedenis")).arg(where, entry);
     if (where.isEmpty())
-        where = fault.path == QLatin1String("sqlite") ? say("het bestand") : say("de kluis");
+        where = fault.path == QLatin1String("sqlite") ? say(QT_TRANSLATE_NOOP("VaultFault", "het bestand")) : say(QT_TRANSLATE_NOOP("VaultFault", "de kluis"));
     return QStringLiteral("%1: %2.").arg(where, fault.message);
 }
 

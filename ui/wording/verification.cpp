@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wording/verification.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace omgekeerd::ui {
@@ -22,59 +24,63 @@ QString excerpt(const QString& text, const QString& other) {
     return QStringLiteral("„") + part + QStringLiteral("”");
 }
 
+QString say(const char* dutch) { return QCoreApplication::translate("Verification", dutch); }
+
 QString wordForTag(const QString& tag) {
     if (tag.size() == 2 && tag.startsWith(u'H'))
-        return QStringLiteral("kop");
+        return say(QT_TRANSLATE_NOOP("Verification", "kop"));
     if (tag == u"TD" || tag == u"TH")
-        return QStringLiteral("cel");
+        return say(QT_TRANSLATE_NOOP("Verification", "cel"));
     if (tag == u"LI" || tag == u"LBody")
-        return QStringLiteral("punt");
+        return say(QT_TRANSLATE_NOOP("Verification", "punt"));
     if (tag == u"Caption")
-        return QStringLiteral("bijschrift");
+        return say(QT_TRANSLATE_NOOP("Verification", "bijschrift"));
     if (tag == u"Figure")
-        return QStringLiteral("tekening");
+        return say(QT_TRANSLATE_NOOP("Verification", "tekening"));
     if (tag == u"Note")
-        return QStringLiteral("voetnoot");
-    return QStringLiteral("alinea");
+        return say(QT_TRANSLATE_NOOP("Verification", "voetnoot"));
+    return say(QT_TRANSLATE_NOOP("Verification", "alinea"));
 }
 
 QString placeOf(const PdfDifference& difference) {
-    QString place = QStringLiteral("bladzijde %1, ").arg(difference.page);
+    const QString page = QString::number(difference.page);
     if (difference.tag.isEmpty())
-        return place + QStringLiteral("buiten de tekst");
-    if (!difference.heading.isEmpty())
-        place += QStringLiteral("onder „") + difference.heading + QStringLiteral("”, ");
-    return place + wordForTag(difference.tag);
+        return say(QT_TRANSLATE_NOOP("Verification", "bladzijde %1, buiten de tekst")).arg(page);
+    const QString word = wordForTag(difference.tag);
+    if (difference.heading.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Verification", "bladzijde %1, %2")).arg(page, word);
+    return say(QT_TRANSLATE_NOOP("Verification", "bladzijde %1, onder „%2”, %3")).arg(page, difference.heading, word);
 }
 
 } // namespace
 
 QString sentenceFor(const Verification& verification, const MethodContent& content) {
     const QString document = content.phrase(QStringLiteral("documents.") + codeOf(verification.kind));
-    const QString title = QStringLiteral("„") + verification.title + QStringLiteral("”");
+    const QString& title = verification.title;
     switch (verification.by) {
     case VerifiedBy::Version:
-        return document + QStringLiteral(" van dossier ") + title +
-               QStringLiteral(", versie %1 in deze kluis").arg(verification.version.value_or(1));
+        return say(QT_TRANSLATE_NOOP("Verification", "%1 van dossier „%2”, versie %3 in deze kluis"))
+            .arg(document, title, QString::number(verification.version.value_or(1)));
     case VerifiedBy::OpenCase:
-        return document + QStringLiteral(" van dossier ") + title +
-               QStringLiteral(" in deze kluis, dat nog niet is vastgelegd");
+        return say(QT_TRANSLATE_NOOP("Verification", "%1 van dossier „%2” in deze kluis, dat nog niet is vastgelegd"))
+            .arg(document, title);
     case VerifiedBy::CaseInside:
-        return document + QStringLiteral(" van dossier ") + title + QStringLiteral(", dat in de PDF meereist");
+        return say(QT_TRANSLATE_NOOP("Verification", "%1 van dossier „%2”, dat in de PDF meereist")).arg(document, title);
     }
     return document;
 }
 
 QString sentenceFor(const PdfDifference& difference) {
-    const QString place = placeOf(difference) + QStringLiteral(": ");
+    const QString place = placeOf(difference);
     if (difference.is == difference.shouldBe)
-        return place + QStringLiteral("dit ziet er anders uit dan het hoort.");
+        return say(QT_TRANSLATE_NOOP("Verification", "%1: dit ziet er anders uit dan het hoort.")).arg(place);
+    const QString is = excerpt(difference.is, difference.shouldBe);
+    const QString shouldBe = excerpt(difference.shouldBe, difference.is);
     if (difference.shouldBe.isEmpty())
-        return place + QStringLiteral("hier staat te veel: ") + excerpt(difference.is, difference.shouldBe) + u'.';
+        return say(QT_TRANSLATE_NOOP("Verification", "%1: hier staat te veel: %2.")).arg(place, is);
     if (difference.is.isEmpty())
-        return place + QStringLiteral("hier ontbreekt ") + excerpt(difference.shouldBe, difference.is) + u'.';
-    return place + QStringLiteral("hier staat ") + excerpt(difference.is, difference.shouldBe) +
-           QStringLiteral("; er hoort te staan ") + excerpt(difference.shouldBe, difference.is) + u'.';
+        return say(QT_TRANSLATE_NOOP("Verification", "%1: hier ontbreekt %2.")).arg(place, shouldBe);
+    return say(QT_TRANSLATE_NOOP("Verification", "%1: hier staat %2; er hoort te staan %3.")).arg(place, is, shouldBe);
 }
 
 } // namespace omgekeerd::ui

@@ -24,6 +24,20 @@ QLocale localeOf(Language language) {
     return QLocale(QLocale::Dutch, QLocale::Netherlands);
 }
 
+std::vector<Language> windowLanguages() { return {Language::Dutch, Language::English}; }
+
+QString ownNameOf(Language language) {
+    switch (language) {
+    case Language::Dutch:
+        return QStringLiteral("Nederlands");
+    case Language::English:
+        return QStringLiteral("English");
+    case Language::Frisian:
+        return QStringLiteral("Frysk");
+    }
+    return {};
+}
+
 QString dayInWords(QDate day) { return dateInWords(windowLanguage(), day); }
 
 bool sortsBefore(const QString& a, const QString& b) {

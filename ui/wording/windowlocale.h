@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <vector>
+
 namespace omgekeerd::ui {
 
 /// In which language the window speaks: English where the default locale is English, else Dutch. The composition root
@@ -16,6 +18,10 @@ Language windowLanguage();
 QLocale windowLocale();
 /// The locale of a language as the window writes it: the Netherlands, or the United Kingdom with its day before month.
 QLocale localeOf(Language language);
+
+/// The languages that the window speaks, and what each calls itself.
+std::vector<Language> windowLanguages();
+QString ownNameOf(Language language);
 
 /// `9 maart 2026`, `9 March 2026`
 QString dayInWords(QDate day);
