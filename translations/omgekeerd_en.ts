@@ -490,6 +490,465 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>bevat het teken U+0000</source>
+        <translation>contains the character U+0000</translation>
+    </message>
+    <message>
+        <source>staat er twee keer</source>
+        <translation>stands there twice</translation>
+    </message>
+    <message>
+        <source>meer dan een miljoen waarden</source>
+        <translation>more than a million values</translation>
+    </message>
+    <message>
+        <source>meer dan 64 niveaus diep</source>
+        <translation>more than 64 levels deep</translation>
+    </message>
+    <message>
+        <source>een half teken (los surrogaat) op %1</source>
+        <translation>half a character (lone surrogate) at %1</translation>
+    </message>
+    <message>
+        <source>geen geldige UTF-8 op %1</source>
+        <translation>no valid UTF-8 at %1</translation>
+    </message>
+    <message>
+        <source>een te groot getal op %1</source>
+        <translation>too large a number at %1</translation>
+    </message>
+    <message>
+        <source>geen geldige JSON op %1</source>
+        <translation>no valid JSON at %1</translation>
+    </message>
+    <message>
+        <source>groter dan 16 MiB</source>
+        <translation>larger than 16 MiB</translation>
+    </message>
+    <message>
+        <source>begint met een BOM; bewaar het bestand als UTF-8 zonder BOM</source>
+        <translation>starts with a BOM; save the file as UTF-8 without a BOM</translation>
+    </message>
+    <message>
+        <source>ontbreekt</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>bestaat niet</source>
+        <translation>does not exist</translation>
+    </message>
+    <message>
+        <source>te groot voor het geheugen</source>
+        <translation>too large for the memory</translation>
+    </message>
+    <message>
+        <source>zonder naam</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>bevat een half teken of het teken U+0000</source>
+        <translation>contains half a character or the character U+0000</translation>
+    </message>
+    <message>
+        <source>%1 is geen bestaande datum</source>
+        <translation>%1 is not an existing date</translation>
+    </message>
+    <message>
+        <source>%1 staat er twee keer</source>
+        <translation>%1 stands there twice</translation>
+    </message>
+    <message>
+        <source>%1 is geen persoon van deze casus (er is er geen)</source>
+        <translation>%1 is not a person of this case (there is none)</translation>
+    </message>
+    <message>
+        <source>%1 is geen persoon van deze casus (wel: %2)</source>
+        <translation>%1 is not a person of this case (but: %2)</translation>
+    </message>
+    <message>
+        <source>%1 is geen oplossing van deze casus (er is er geen)</source>
+        <translation>%1 is not an option of this case (there is none)</translation>
+    </message>
+    <message>
+        <source>%1 is geen oplossing van deze casus (wel: %2)</source>
+        <translation>%1 is not an option of this case (but: %2)</translation>
+    </message>
+    <message>
+        <source>%1 ligt voor startsOn %2</source>
+        <translation>%1 lies before startsOn %2</translation>
+    </message>
+    <message>
+        <source>%1 is geen verwijzing naar een artikel (JCI 1.3, of CVDR met #artikel=)</source>
+        <translation>%1 is not a reference to an article (JCI 1.3, or CVDR with #artikel=)</translation>
+    </message>
+    <message>
+        <source>%1 is geen blok van deze casus</source>
+        <translation>%1 is not a block of this case</translation>
+    </message>
+    <message>
+        <source>%1 is geen tekst</source>
+        <translation>%1 is not text</translation>
+    </message>
+    <message>
+        <source>%1 is geen geheel getal</source>
+        <translation>%1 is not a whole number</translation>
+    </message>
+    <message>
+        <source>%1 is geen getal</source>
+        <translation>%1 is not a number</translation>
+    </message>
+    <message>
+        <source>%1 is geen ja of nee (true of false)</source>
+        <translation>%1 is not yes or no (true or false)</translation>
+    </message>
+    <message>
+        <source>%1 is geen lijst</source>
+        <translation>%1 is not a list</translation>
+    </message>
+    <message>
+        <source>%1 is geen %2</source>
+        <translation>%1 is not %2</translation>
+    </message>
+    <message>
+        <source>%1 past niet op %2</source>
+        <translation>%1 does not fit %2</translation>
+    </message>
+    <message>
+        <source>%1 heeft %2 teken, minstens %3</source>
+        <translation>%1 has %2 character, at least %3</translation>
+    </message>
+    <message>
+        <source>%1 heeft %2 tekens, minstens %3</source>
+        <translation>%1 has %2 characters, at least %3</translation>
+    </message>
+    <message>
+        <source>%1 heeft %2 tekens, hoogstens %3</source>
+        <translation>%1 has %2 characters, at most %3</translation>
+    </message>
+    <message>
+        <source>%1 is minder dan %2</source>
+        <translation>%1 is less than %2</translation>
+    </message>
+    <message>
+        <source>%1 is meer dan %2</source>
+        <translation>%1 is more than %2</translation>
+    </message>
+    <message>
+        <source>%1 past niet in het schema</source>
+        <translation>%1 does not fit the schema</translation>
+    </message>
+    <message>
+        <source>de inhoudsopgave is beschadigd</source>
+        <translation>the table of contents is damaged</translation>
+    </message>
+    <message>
+        <source>wijst buiten het archief</source>
+        <translation>points outside the archive</translation>
+    </message>
+    <message>
+        <source>is met een wachtwoord gesloten</source>
+        <translation>is closed with a password</translation>
+    </message>
+    <message>
+        <source>is uitgepakt te groot</source>
+        <translation>is too large when unpacked</translation>
+    </message>
+    <message>
+        <source>hiermee is het archief uitgepakt te groot</source>
+        <translation>with this the archive is too large when unpacked</translation>
+    </message>
+    <message>
+        <source>is onwaarschijnlijk klein ingepakt voor wat eruit komt</source>
+        <translation>is packed unlikely small for what comes out of it</translation>
+    </message>
+    <message>
+        <source>staat er twee keer in</source>
+        <translation>stands in it twice</translation>
+    </message>
+    <message>
+        <source>er staan meer dan %1 bestanden in</source>
+        <translation>it holds more than %1 files</translation>
+    </message>
+    <message>
+        <source>dit is geen zip-bestand</source>
+        <translation>this is not a zip file</translation>
+    </message>
+    <message>
+        <source>staat er niet in</source>
+        <translation>is not in it</translation>
+    </message>
+    <message>
+        <source>is beschadigd</source>
+        <translation>is damaged</translation>
+    </message>
+    <message>
+        <source>is groter dan het zegt</source>
+        <translation>is larger than it says</translation>
+    </message>
+    <message>
+        <source>hoort niet bij de zaak zoals die het laatst is bewaard</source>
+        <translation>does not belong to the case as it was last saved</translation>
+    </message>
+    <message>
+        <source>er staan staten zonder zaak</source>
+        <translation>there are states without a case</translation>
+    </message>
+    <message>
+        <source>hoort niet bij deze versie</source>
+        <translation>does not belong to this version</translation>
+    </message>
+    <message>
+        <source>is veranderd</source>
+        <translation>was changed</translation>
+    </message>
+    <message>
+        <source>gaat niet open: de inhoud is beschadigd</source>
+        <translation>does not open: the content is damaged</translation>
+    </message>
+    <message>
+        <source>gaat open, maar is niet te lezen</source>
+        <translation>opens, but cannot be read</translation>
+    </message>
+    <message>
+        <source>hoort bij een andere versie van het bestand</source>
+        <translation>belongs to another version of the file</translation>
+    </message>
+    <message>
+        <source>de indeling is niet die van een kluis</source>
+        <translation>the layout is not that of a vault</translation>
+    </message>
+    <message>
+        <source>geen dossier in deze kluis zegt wat hier staat</source>
+        <translation>no case in this vault says what is here</translation>
+    </message>
+    <message>
+        <source>er zit geen dossier in</source>
+        <translation>there is no case in it</translation>
+    </message>
+    <message>
+        <source>een stuk tekst zonder einde</source>
+        <translation>a piece of text without an end</translation>
+    </message>
+    <message>
+        <source>een kenmerk zonder einde</source>
+        <translation>an attribute without an end</translation>
+    </message>
+    <message>
+        <source>een element zonder einde</source>
+        <translation>an element without an end</translation>
+    </message>
+    <message>
+        <source>een element met te veel kenmerken</source>
+        <translation>an element with too many attributes</translation>
+    </message>
+    <message>
+        <source>een eigen lijst van entiteiten</source>
+        <translation>a list of entities of its own</translation>
+    </message>
+    <message>
+        <source>het begint met het element %1</source>
+        <translation>it starts with the element %1</translation>
+    </message>
+    <message>
+        <source>het nummer van de regeling ontbreekt</source>
+        <translation>the number of the regulation is missing</translation>
+    </message>
+    <message>
+        <source>hele bestand</source>
+        <translation>whole file</translation>
+    </message>
+    <message>
+        <source>deze versie staat niet in het manifest</source>
+        <translation>this version is not in the manifest</translation>
+    </message>
+    <message>
+        <source>de controlesom is een andere dan in het manifest: dit is niet het bestand van de bron</source>
+        <translation>the checksum differs from the manifest: this is not the file of the source</translation>
+    </message>
+    <message>
+        <source>leeg of te lang</source>
+        <translation>empty or too long</translation>
+    </message>
+    <message>
+        <source>er staat geen regeling in die bekend is</source>
+        <translation>it holds no regulation that is known</translation>
+    </message>
+    <message>
+        <source>meer dan een regeling heet zo</source>
+        <translation>more than one regulation has that name</translation>
+    </message>
+    <message>
+        <source>„%1” is geen plaats in een regeling</source>
+        <translation>“%1” is not a place in a regulation</translation>
+    </message>
+    <message>
+        <source>dit nummer komt meer dan eens voor</source>
+        <translation>this number comes up more than once</translation>
+    </message>
+    <message>
+        <source>onbekend element %1: de tekst is bewaard</source>
+        <translation>unknown element %1: the text was kept</translation>
+    </message>
+    <message>
+        <source>afbeelding %1 staat niet in het bestand</source>
+        <translation>picture %1 is not in the file</translation>
+    </message>
+    <message>
+        <source>tabel in een tabel of noot: staat er als tekst</source>
+        <translation>table in a table or note: stands there as text</translation>
+    </message>
+    <message>
+        <source>een verwijzing die niet te lezen is</source>
+        <translation>a reference that cannot be read</translation>
+    </message>
+    <message>
+        <source>onbekende entiteit %1: staat er letterlijk</source>
+        <translation>unknown entity %1: stands there literally</translation>
+    </message>
+    <message>
+        <source>lid %1 komt meer dan eens voor</source>
+        <translation>paragraph %1 comes up more than once</translation>
+    </message>
+    <message>
+        <source>te veel artikelen</source>
+        <translation>too many articles</translation>
+    </message>
+    <message>
+        <source>het is een webpagina</source>
+        <translation>it is a web page</translation>
+    </message>
+    <message>
+        <source>het is een foutmelding van de bron in plaats van een regeling</source>
+        <translation>it is an error message of the source instead of a regulation</translation>
+    </message>
+    <message>
+        <source>het is een WTI-bestand, zonder de tekst van de regeling</source>
+        <translation>it is a WTI file, without the text of the regulation</translation>
+    </message>
+    <message>
+        <source>het is een manifest, zonder de tekst van de regeling</source>
+        <translation>it is a manifest, without the text of the regulation</translation>
+    </message>
+    <message>
+        <source>het is een STOP-bestand, en dat is een andere vorm</source>
+        <translation>it is a STOP file, and that is another form</translation>
+    </message>
+    <message>
+        <source>van de %1 tekens tekst zijn er %2 overgenomen</source>
+        <translation>of the %1 characters of text, %2 were taken over</translation>
+    </message>
+    <message>
+        <source>het bestand houdt te vroeg op</source>
+        <translation>the file ends too early</translation>
+    </message>
+    <message>
+        <source>de tekst heeft een andere codering dan het bestand zegt</source>
+        <translation>the text has another encoding than the file says</translation>
+    </message>
+    <message>
+        <source>de XML is niet goed gevormd</source>
+        <translation>the XML is not well-formed</translation>
+    </message>
+    <message>
+        <source>het bestand is leeg</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>de tekst is geen UTF-8</source>
+        <translation>the text is not UTF-8</translation>
+    </message>
+    <message>
+        <source>het is geen XML</source>
+        <translation>it is not XML</translation>
+    </message>
+    <message>
+        <source>het bestand is groter dan 128 MB</source>
+        <translation>the file is larger than 128 MB</translation>
+    </message>
+    <message>
+        <source>te lang</source>
+        <translation>too long</translation>
+    </message>
+    <message>
+        <source>geen adres van wetten.overheid.nl of lokaleregelgeving.overheid.nl</source>
+        <translation>no address of wetten.overheid.nl or lokaleregelgeving.overheid.nl</translation>
+    </message>
+    <message>
+        <source>een deel zonder naam of waarde</source>
+        <translation>a part without a name or a value</translation>
+    </message>
+    <message>
+        <source>een deel met een onbekende naam</source>
+        <translation>a part with an unknown name</translation>
+    </message>
+    <message>
+        <source>een datum die niet bestaat</source>
+        <translation>a date that does not exist</translation>
+    </message>
+    <message>
+        <source>een nummer met vreemde tekens, of geen nummer</source>
+        <translation>a number with strange characters, or no number</translation>
+    </message>
+    <message>
+        <source>een deel dat er twee keer staat</source>
+        <translation>a part that stands there twice</translation>
+    </message>
+    <message>
+        <source>te veel delen</source>
+        <translation>too many parts</translation>
+    </message>
+    <message>
+        <source>een opschrift zonder einde</source>
+        <translation>a heading without an end</translation>
+    </message>
+    <message>
+        <source>één artikel is groter dan een hele wet</source>
+        <translation>one article is larger than a whole law</translation>
+    </message>
+    <message>
+        <source>het nummer van de regeling ontbreekt of is er geen</source>
+        <translation>the number of the regulation is missing or is not one</translation>
+    </message>
+    <message>
+        <source>het CVDR-nummer ontbreekt of is er geen</source>
+        <translation>the CVDR number is missing or is not one</translation>
+    </message>
+    <message>
+        <source>de tekst van de regeling ontbreekt</source>
+        <translation>the text of the regulation is missing</translation>
+    </message>
+    <message>
+        <source>de gegevens van de regeling ontbreken</source>
+        <translation>the data of the regulation are missing</translation>
+    </message>
+    <message>
+        <source>er staat nog iets achter het einde</source>
+        <translation>there is something after the end</translation>
+    </message>
+    <message>
+        <source>de codering is niet UTF-8</source>
+        <translation>the encoding is not UTF-8</translation>
+    </message>
+    <message>
+        <source>de elementen staan te diep in elkaar</source>
+        <translation>the elements are nested too deep</translation>
+    </message>
+    <message>
+        <source>te veel elementen</source>
+        <translation>too many elements</translation>
+    </message>
+    <message>
+        <source>regel %1, kolom %2</source>
+        <translation>line %1, column %2</translation>
+    </message>
+</context>
+<context>
     <name>EffectsSentence</name>
     <message>
         <source>Voor wie</source>

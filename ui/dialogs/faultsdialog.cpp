@@ -2,6 +2,7 @@
 #include "ui/dialogs/faultsdialog.h"
 
 #include "ui/style/look.h"
+#include "ui/wording/details.h"
 #include "ui/wording/failures.h"
 
 #include <QBoxLayout>
@@ -15,7 +16,7 @@ FaultsDialog::FaultsDialog(const Failure& failure, QWidget* parent)
     setObjectName(QStringLiteral("faultsDialog"));
     QStringList lines;
     for (const Fault& fault : failure.faults)
-        lines += QStringLiteral("%1: %2").arg(fault.path, fault.message);
+        lines += QStringLiteral("%1: %2").arg(fault.path, detailInWords(fault.message));
     auto* list = new QPlainTextEdit(lines.join(QLatin1Char('\n')));
     list->setReadOnly(true);
     list->setTabChangesFocus(true);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/busyline.h"
 #include "ui/dialogs/passwordfield.h"
 #include "ui/style/look.h"
+#include "ui/wording/details.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -27,7 +28,7 @@ QString sentencesOf(const SalvageTold& told) {
     else
         lines += SalvageDialog::tr("Niet meer te lezen (%1):").arg(told.lost.size());
     for (const Fault& fault : told.lost)
-        lines += SalvageDialog::tr("– %1: %2").arg(fault.path, fault.message);
+        lines += SalvageDialog::tr("– %1: %2").arg(fault.path, detailInWords(fault.message));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/viewmodels/lawreport.h"
 
+#include "ui/wording/details.h"
 #include "ui/wording/lawsentence.h"
 #include "ui/wording/windowlocale.h"
 
@@ -31,7 +32,7 @@ QStringList reportInWords(const LawImportReport& report) {
         );
         for (const LawWarning& warning : one.reading.warnings)
             remarks << QString(
-                u"  " % QFileInfo(one.path).fileName() % u", " % warning.place % u": " % warning.message
+                u"  " % QFileInfo(one.path).fileName() % u", " % detailInWords(warning.place) % u": " % detailInWords(warning.message)
             );
     }
     if (!report.refused.empty()) {
@@ -39,7 +40,7 @@ QStringList reportInWords(const LawImportReport& report) {
         for (const LawRefused& one : report.refused) {
             lines << QString(u"  " % QFileInfo(one.path).fileName() % u": " % lawWordsFor(one.why).inOneLine());
             for (const Fault& fault : one.why.faults)
-                lines << QString(u"    " % fault.path % u": " % fault.message);
+                lines << QString(u"    " % fault.path % u": " % detailInWords(fault.message));
         }
     }
     if (report.stopped)

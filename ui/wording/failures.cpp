@@ -3,6 +3,7 @@
 
 #include "core/dossier/vocabulary.h"
 #include "ui/wording/acts.h"
+#include "ui/wording/details.h"
 
 #include <QCoreApplication>
 
@@ -228,7 +229,7 @@ FailureWords wordsFor(const Failure& failure) {
         return kindWords(failure.detail);
     const Row& row = kRows[static_cast<std::size_t>(failure.code)];
     FailureWords words{
-        say(row.happened).replace(QLatin1String("%1"), failure.detail), say(row.safe), say(row.toDo)};
+        say(row.happened).replace(QLatin1String("%1"), detailInWords(failure.detail)), say(row.safe), say(row.toDo)};
     return failure.code == FailureCode::UndoStopsHere ? undoWords(failure.detail, std::move(words)) : words;
 }
 

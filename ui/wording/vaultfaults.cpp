@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wording/vaultfaults.h"
 
+#include "ui/wording/details.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -37,7 +39,7 @@ QString sentenceFor(const Fault& fault, const std::vector<CaseSummary>& cases) {
                                 : say(QT_TRANSLATE_NOOP("VaultFault", "%1, regel %2 van de geschiedenis")).arg(where, entry);
     if (where.isEmpty())
         where = fault.path == QLatin1String("sqlite") ? say(QT_TRANSLATE_NOOP("VaultFault", "het bestand")) : say(QT_TRANSLATE_NOOP("VaultFault", "de kluis"));
-    return QStringLiteral("%1: %2.").arg(where, fault.message);
+    return QStringLiteral("%1: %2.").arg(where, detailInWords(fault.message));
 }
 
 } // namespace omgekeerd::ui
