@@ -51,6 +51,8 @@ void EraseDialog::give() {
         complain(m_other, chosen == nullptr ? tr("Kies eerst een grond.") : tr("Hier staat nog geen grond."));
         return;
     }
+    if (other && pointOutNumber(m_other, m_other->text()))
+        return;
     Q_EMIT given(other ? m_other->text().trimmed() : chosen->text());
     accept();
 }

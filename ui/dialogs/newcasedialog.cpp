@@ -4,7 +4,6 @@
 #include "core/dossier/casefile.h"
 #include "ui/style/look.h"
 #include "ui/viewmodels/aliasadvice.h"
-#include "ui/widgets/numbernotice.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -48,17 +47,8 @@ void NewCaseDialog::advise() {
         m_shorter->setText(tr("Dit lijkt een echte naam. Maak er „%1” van").arg(*shorter));
 }
 
-bool NewCaseDialog::pointOutNumber(QLineEdit* field) {
-    const QString sentence = numberSentence(field->text());
-    if (sentence.isEmpty() || m_pointedOut == field->text())
-        return false;
-    m_pointedOut = field->text();
-    complain(field, sentence);
-    return true;
-}
-
 void NewCaseDialog::start() {
-    if (pointOutNumber(m_alias) || pointOutNumber(m_title))
+    if (pointOutNumber(m_alias, m_alias->text()) || pointOutNumber(m_title, m_title->text()))
         return;
     if (!hasWords(m_title->text())) {
         complain(m_title, tr("Hier staat nog niet wat er speelt."));

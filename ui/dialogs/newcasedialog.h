@@ -19,12 +19,10 @@ Q_SIGNALS:
 private:
     void start();
     void advise();
-    bool pointOutNumber(QLineEdit* field);
 
     QLineEdit* m_alias;
     QLineEdit* m_title;
     QPushButton* m_shorter;
-    QString m_pointedOut; ///< said once; a case number may look the same
 };
 
 } // namespace omgekeerd::ui

@@ -38,6 +38,8 @@ void ReasonDialog::give() {
         complain(m_reason, m_empty);
         return;
     }
+    if (pointOutNumber(m_reason, reason()))
+        return;
     Q_EMIT given(reason());
     accept();
 }

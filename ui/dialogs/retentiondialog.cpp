@@ -26,11 +26,14 @@ RetentionDialog::RetentionDialog(std::optional<QDate> now, bool chosen, QWidget*
     const QPushButton* act = setChoices(tr("Bewaren tot deze datum"), tr("Annuleren"));
     connect(act, &QPushButton::clicked, this, &RetentionDialog::give);
     connect(m_date, &QLineEdit::textEdited, this, [this] { clearComplaint(m_date); });
+    connect(m_why, &QLineEdit::textEdited, this, [this] { clearComplaint(m_why); });
     m_date->selectAll();
     m_date->setFocus();
 }
 
 void RetentionDialog::give() {
+    if (pointOutNumber(m_why, m_why->text()))
+        return;
     const TypedDate typed = readDate(m_date->text());
     switch (typed.kind) {
     case TypedDate::Kind::Empty:

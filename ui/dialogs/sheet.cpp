@@ -4,6 +4,7 @@
 #include "ui/dialogs/fittingscroll.h"
 #include "ui/dialogs/markpicture.h"
 #include "ui/style/look.h"
+#include "ui/widgets/numbernotice.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -139,6 +140,15 @@ void Sheet::clearComplaint(QWidget* field) {
     field->setAccessibleDescription(QString());
     if (auto* complaint = qobject_cast<QLabel*>(field->property(kComplaint).value<QObject*>()))
         complaint->hide();
+}
+
+bool Sheet::pointOutNumber(QWidget* field, const QString& words) {
+    const QString sentence = numberSentence(words);
+    if (sentence.isEmpty() || m_pointedOut == words)
+        return false;
+    m_pointedOut = words;
+    complain(field, sentence);
+    return true;
 }
 
 } // namespace omgekeerd::ui

@@ -31,12 +31,15 @@ public:
     /// Says what is wrong with a field, under it and to a screen reader, and gives it the keyboard.
     void complain(QWidget* field, const QString& sentence);
     void clearComplaint(QWidget* field);
+    /// Says it once where a number in these words may be a BSN; a case number can look the same, and then stays.
+    bool pointOutNumber(QWidget* field, const QString& words);
 
 private:
     QLabel* m_heading;
     QBoxLayout* m_top = nullptr;
     QBoxLayout* m_body;
     QBoxLayout* m_choices;
+    QString m_pointedOut;
 };
 
 } // namespace omgekeerd::ui

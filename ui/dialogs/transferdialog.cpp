@@ -42,6 +42,8 @@ void TransferDialog::give() {
         complain(m_number, tr("Hier staat nog niet onder welk nummer."));
         return;
     }
+    if (pointOutNumber(m_number, m_number->text()))
+        return;
     Q_EMIT given(typed.date, m_number->text().trimmed());
     accept();
 }

@@ -301,6 +301,11 @@ TEST_CASE("The case is told to be transferred, on a day and under a number") {
     QDialog* dialog = dialogNamed(window, "transferDialog");
     press(dialog, "act");
     CHECK(dialog->isVisible());
+    type(dialog, "number", QStringLiteral("111222333")); // passes the elfproef
+    press(dialog, "act");
+    CHECK(dialog->isVisible());
+    CHECK_FALSE(window.session().file().transferred);
+    CHECK(part<QLineEdit>(dialog, "number")->accessibleDescription().contains(QStringLiteral("111222333")));
     type(dialog, "number", QStringLiteral("Z-2026-104"));
     press(dialog, "act");
     REQUIRE(window.session().file().transferred);
