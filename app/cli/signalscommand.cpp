@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/commands.h"
 #include "core/base/files.h"
+#include "core/language/spelling.h"
+#include "core/service/signalexport.h"
 
 #include <CLI/CLI.hpp>
+
+#include <algorithm>
 
 namespace omgekeerd::cli {
 
@@ -15,6 +19,8 @@ struct Typed {
     std::string to;
     std::string format;
     std::string out;
+    std::vector<std::string> replace;
+    std::vector<std::string> keep;
 };
 
 /// A day, or nothing where none was typed; Usage when it is no day.
@@ -25,6 +31,48 @@ Result<std::optional<QDate>> dayFrom(const std::string& typed) {
     if (!day.isValid())
         return fail(FailureCode::Usage, QStringLiteral("„%1” is geen dag; schrijf 2026-03-09").arg(pathFrom(typed)));
     return std::optional<QDate>(day);
+}
+
+/// What the user decided on: `Fatima=de zus`, or a word to keep as it is. Usage where nothing stands before the sign.
+Result<std::vector<Replacement>> decisionsFrom(const Typed& typed) {
+    std::vector<Replacement> decided;
+    for (const std::string& both : typed.replace) {
+        const QString text = QString::fromStdString(both);
+        const qsizetype sign = text.indexOf(u'=');
+        if (sign <= 0 || !hasWords(text.left(sign)))
+            return fail(FailureCode::Usage, QStringLiteral("„%1” zegt niet wat door wat wordt vervangen; schrijf Fatima=de zus").arg(text));
+        decided.push_back({IdentifierKind::Name, text.left(sign).trimmed(), text.mid(sign + 1).trimmed()});
+    }
+    for (const std::string& kept : typed.keep) {
+        const QString text = QString::fromStdString(kept).trimmed();
+        decided.push_back({IdentifierKind::Word, text, text});
+    }
+    return decided;
+}
+
+/// Says what was put in the place of what, and which words may still tell who somebody is.
+void tellWhatIsKnown(
+    CommandLine& line, const std::vector<const CaseFile*>& cases, const MethodContent& content,
+    const std::vector<Replacement>& decided
+) {
+    const auto place = dutchDictionaryIn(dictionaryFolders());
+    const std::unique_ptr<Spelling> spelling = place ? Spelling::open(*place) : nullptr;
+    KnowsWord knows;
+    if (spelling)
+        knows = [&spelling](const QString& word) { return spelling->knows(word); };
+    else
+        line.tell(QStringLiteral("Er is geen Nederlands woordenboek. Namen zijn niet gezocht: lees na wat er staat."));
+    for (const Identifier& found : identifiersInSignals(cases, content, knows)) {
+        const bool isDecided = std::any_of(decided.begin(), decided.end(), [&found](const Replacement& replacement) {
+            return found.text.compare(replacement.text, Qt::CaseInsensitive) == 0;
+        });
+        if (isDecided)
+            continue;
+        if (found.kind == IdentifierKind::Word)
+            line.tell(QStringLiteral("„%1” staat er nog: …%2… Vervang het met --replace of laat het staan met --keep.").arg(found.text, found.around));
+        else
+            line.tell(QStringLiteral("„%1” is vervangen door %2.").arg(found.text, found.proposal));
+    }
 }
 
 ExitCode exportSignals(CommandLine& line, const Typed& typed) {
@@ -43,11 +91,24 @@ ExitCode exportSignals(CommandLine& line, const Typed& typed) {
     if (!service)
         return line.refuse(service.error());
     const auto format = fromCode<SignalsFormat>(QString::fromStdString(typed.format));
-    const Result<QByteArray> bytes = (*service)->exportSignals(selection, *format);
+    const Result<std::vector<Replacement>> decided = decisionsFrom(typed);
+    if (!decided)
+        return line.refuse(decided.error());
+    const Result<std::vector<CaseFile>> files = casesOf(**service, selection);
+    if (!files)
+        return line.refuse(files.error());
+    std::vector<const CaseFile*> cases;
+    for (const CaseFile& file : *files)
+        cases.push_back(&file);
+    const MethodContent& content = (*line.house())->content();
+    const Result<QByteArray> bytes = signalsFile(cases, content, *format, *decided);
     if (!bytes)
         return line.refuse(bytes.error());
     const Result<void> written = writeFile(pathFrom(typed.out), *bytes);
-    return written ? ExitCode::Done : line.refuse(written.error());
+    if (!written)
+        return line.refuse(written.error());
+    tellWhatIsKnown(line, cases, content, *decided);
+    return ExitCode::Done;
 }
 
 } // namespace
@@ -62,6 +123,10 @@ void addSignalsCommand(CLI::App& app, CommandLine& line) {
         ->take_all();
     exports->add_option("--from", typed->from, "Alleen dossiers vanaf deze dag")->type_name("DATE");
     exports->add_option("--to", typed->to, "Alleen dossiers tot en met deze dag")->type_name("DATE");
+    exports->add_option("--replace", typed->replace, "Wat iets over iemand zegt, en wat ervoor in de plaats komt; mag vaker")
+        ->type_name("WOORD=MERK")
+        ->take_all();
+    exports->add_option("--keep", typed->keep, "Een woord dat mag blijven staan; mag vaker")->type_name("WOORD")->take_all();
     std::vector<std::string> formats;
     for (const SignalsFormat format : availableSignalsFormats())
         formats.emplace_back(codeView(format));

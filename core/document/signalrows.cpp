@@ -41,9 +41,12 @@ private:
     std::map<std::tuple<int, int, QString>, SignalRow> m_rows;
 };
 
-void addCase(RowShelf& shelf, const CaseFile& file, const MethodContent& content) {
+void addCase(RowShelf& shelf, const CaseFile& file, const MethodContent& content, const TellingChange& change) {
     std::set<const SignalRow*> seen;
-    const auto told = [&](const QString& text) { return withoutAliases(text.simplified(), file, content); };
+    const auto told = [&](const QString& text) {
+        const QString words = withoutAliases(text.simplified(), file, content);
+        return change ? change(words) : words;
+    };
     for (const Signal& signal : file.signals_) {
         SignalRow& row = shelf.row(SignalTopic::Signal, signal.kind, told(signal.description));
         if (signal.audience.has_value())
@@ -114,10 +117,12 @@ QString withoutAliases(const QString& text, const CaseFile& file, const MethodCo
     return told;
 }
 
-std::vector<SignalRow> signalRows(const std::vector<const CaseFile*>& cases, const MethodContent& content) {
+std::vector<SignalRow> signalRows(
+    const std::vector<const CaseFile*>& cases, const MethodContent& content, const TellingChange& change
+) {
     RowShelf shelf;
     for (const CaseFile* file : cases)
-        addCase(shelf, *file, content);
+        addCase(shelf, *file, content, change);
     return shelf.rows();
 }
 

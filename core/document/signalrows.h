@@ -4,6 +4,7 @@
 #include "core/dossier/casefile.h"
 #include "core/method/content.h"
 
+#include <functional>
 #include <set>
 
 namespace omgekeerd {
@@ -21,10 +22,15 @@ struct SignalRow {
     int cases = 0;
 };
 
+/// What is done to the words of a case before they are told outside it.
+using TellingChange = std::function<QString(const QString&)>;
+
 /// What the cases tell that can be told outside them: signals, what keeps chafing, wider issues, the laws whose purpose
 /// was weighed and the articles used. The same words of more cases are one row; rows stand in the order of the words, so
-/// that their order tells of no case. Aliases in the words are replaced by the role.
-std::vector<SignalRow> signalRows(const std::vector<const CaseFile*>& cases, const MethodContent& content);
+/// that their order tells of no case. Aliases in the words are replaced by the role; after that they are changed as asked.
+std::vector<SignalRow> signalRows(
+    const std::vector<const CaseFile*>& cases, const MethodContent& content, const TellingChange& change = {}
+);
 
 /// A text without the aliases of the people of the case.
 QString withoutAliases(const QString& text, const CaseFile& file, const MethodContent& content);

@@ -122,7 +122,9 @@ private:
 
 } // namespace
 
-Document composeSignals(const std::vector<const CaseFile*>& cases, const MethodContent& content) {
+Document composeSignals(
+    const std::vector<const CaseFile*>& cases, const MethodContent& content, const TellingChange& change
+) {
     const CaseFile nobody;
     const Scribe scribe(nobody, content);
     Document document;
@@ -138,7 +140,7 @@ Document composeSignals(const std::vector<const CaseFile*>& cases, const MethodC
         document.mark = scribe.phrase("exercise");
     document.footLeft = QStringLiteral("Omgekeerd " OMGEKEERD_VERSION);
     document.pageOf = scribe.phrase("report.pageOf");
-    SignalsPage(scribe, signalRows(cases, content)).add(document.blocks);
+    SignalsPage(scribe, signalRows(cases, content, change)).add(document.blocks);
     std::vector<QString> packs;
     for (const PackInfo& pack : content.packs())
         packs.push_back(pack.name + u' ' + pack.version);

@@ -8,6 +8,8 @@ namespace omgekeerd {
 
 /// What keeps coming back over a selection of cases, for policy makers and jurists; nobody can be known by it. Bears no
 /// date: it is of no case.
-Document composeSignals(const std::vector<const CaseFile*>& cases, const MethodContent& content);
+Document composeSignals(
+    const std::vector<const CaseFile*>& cases, const MethodContent& content, const TellingChange& change = {}
+);
 
 } // namespace omgekeerd

@@ -202,6 +202,19 @@ std::vector<Identifier> identifiersIn(const Dossier& dossier, const MethodConten
     return std::move(collector).found();
 }
 
+std::vector<Identifier> identifiersInTexts(
+    const std::vector<QString>& texts, const MethodContent& content, const KnowsWord& knows
+) {
+    Collector collector(content, knows);
+    for (const QString& text : texts)
+        collector.read(text);
+    return std::move(collector).found();
+}
+
+std::function<QString(const QString&)> replacing(const std::vector<Replacement>& replacements) {
+    return [replacer = Replacer(replacements)](const QString& text) { return replacer.replaced(text); };
+}
+
 Result<Dossier> anonymised(const Dossier& dossier, const std::vector<Replacement>& replacements) {
     const Replacer replacer(replacements);
     Json json = withTexts(dossier.json(), [&replacer](const QString& text) { return replacer.replaced(text); });

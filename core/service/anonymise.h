@@ -49,6 +49,13 @@ using KnowsWord = std::function<bool(const QString&)>;
 /// numbers of nine digits. In the order in which they stand; each once. It finds what it can see: the user reads on.
 std::vector<Identifier> identifiersIn(const Dossier& dossier, const MethodContent& content, const KnowsWord& knows);
 
+/// The same in texts by themselves.
+std::vector<Identifier> identifiersInTexts(
+    const std::vector<QString>& texts, const MethodContent& content, const KnowsWord& knows
+);
+/// A text with these replacements, the longest first; what was put in its place is not read again.
+std::function<QString(const QString&)> replacing(const std::vector<Replacement>& replacements);
+
 /// The case as an exercise for a workshop: with the replacements, without its number, its identity, when it was handed
 /// over or made definitive; people get new identities. InvalidCase where a replacement does not fit.
 Result<Dossier> anonymised(const Dossier& dossier, const std::vector<Replacement>& replacements);

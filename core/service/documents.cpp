@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The documents of a case, and what may be told of a selection of cases.
+// The documents of a case.
 #include "core/document/decisiondocument.h"
 #include "core/document/report.h"
 #include "core/document/residentdocument.h"
 #include "core/document/signalsdocument.h"
 #include "core/service/documentmaking.h"
 #include "core/service/documenttree.h"
+#include "core/service/signalexport.h"
 
 #include <algorithm>
 
 namespace omgekeerd {
 
 namespace {
-
-/// The date by which a case falls in a period: that of its documents.
-std::optional<QDate> dateOf(const CaseFile& file) {
-    if (file.definitive.has_value() && file.definitive->on.has_value())
-        return file.definitive->on;
-    if (file.decision.has_value() && file.decision->decidedOn.has_value())
-        return file.decision->decidedOn;
-    return file.referenceDate;
-}
 
 /// The case file, and what else the document was made of, so that it can be made again of what travels inside.
 std::vector<CarriedFile> carriedCase(
@@ -31,23 +23,6 @@ std::vector<CarriedFile> carriedCase(
         {kCarriedMaking.toString(), content.phrase(QStringLiteral("documents.carriedMaking")),
          making.toJson().dump()},
     };
-}
-
-Result<QByteArray> signalsOf(const std::vector<CaseFile>& files, const MethodContent& content, SignalsFormat format) {
-    std::vector<const CaseFile*> cases;
-    for (const CaseFile& file : files)
-        cases.push_back(&file);
-    switch (format) {
-    case SignalsFormat::Pdf:
-        return written(composeSignals(cases, content), DocumentFormat::Pdf);
-    case SignalsFormat::Odt:
-        return written(composeSignals(cases, content), DocumentFormat::Odt);
-    case SignalsFormat::Text:
-        return written(composeSignals(cases, content), DocumentFormat::Text);
-    case SignalsFormat::Csv:
-        return toCsv(signalSheet(signalRows(cases, content), content));
-    }
-    return fail(FailureCode::Usage, codeOf(format));
 }
 
 } // namespace
@@ -95,7 +70,7 @@ Document documentOf(
     case DocumentKind::Resident:
         return composeResident(dossier.file(), basis, content, journalHead);
     case DocumentKind::Signals:
-        return composeSignals({&dossier.file()}, content);
+        return composeSignals({&dossier.file()}, content, signalMarks({&dossier.file()}, content));
     }
     return {};
 }
@@ -145,30 +120,6 @@ std::vector<JournalDay> journalDays(const std::vector<JournalEntry>& entries) {
             day.steps.insert(std::upper_bound(day.steps.begin(), day.steps.end(), *entry.step), *entry.step);
     }
     return days;
-}
-
-Result<QByteArray> CaseService::exportSignals(const SignalsSelection& selection, SignalsFormat format) {
-    std::vector<CaseId> ids = selection.cases;
-    if (ids.empty()) {
-        const Result<std::vector<CaseSummary>> all = list();
-        if (!all)
-            return Unexpected(all.error());
-        for (const CaseSummary& summary : *all)
-            if (!summary.binnedOn.has_value())
-                ids.push_back(summary.id);
-    }
-    std::vector<CaseFile> files;
-    for (const CaseId& id : ids) {
-        const Result<OpenCase> opened = open(id);
-        if (!opened)
-            return Unexpected(opened.error());
-        const std::optional<QDate> on = dateOf(opened->shown.file());
-        const bool isEarly = selection.from.has_value() && (!on.has_value() || *on < *selection.from);
-        const bool isLate = selection.to.has_value() && (!on.has_value() || *on > *selection.to);
-        if (!isEarly && !isLate)
-            files.push_back(opened->shown.file());
-    }
-    return signalsOf(files, m_content, format);
 }
 
 } // namespace omgekeerd
