@@ -5,6 +5,8 @@
 #include "core/document/scribe.h"
 #include "core/method/phrases.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace omgekeerd {
@@ -149,22 +151,22 @@ QStringList sentencesOf(const QString& text) {
     return sentences;
 }
 
-} // namespace
-
-MotivationDraft motivationDraft(const CaseFile& file, const Basis& basis, const MethodContent& content) {
-    return MotivationWriter(file, basis, content).write();
+QStringList paragraphsOf(const QString& text) {
+    static const QRegularExpression between(QStringLiteral("\\n\\s*\\n"));
+    QStringList paragraphs;
+    for (const QString& paragraph : text.split(between))
+        if (hasWords(paragraph))
+            paragraphs += paragraph.trimmed();
+    return paragraphs;
 }
 
-std::vector<DraftPart> differencesBetween(const QString& before, const QString& after) {
-    const QStringList old = sentencesOf(before);
-    const QStringList fresh = sentencesOf(after);
-    // A text of thousands of sentences is not compared one by one: it would take memory without bound.
-    constexpr qsizetype kMost = 2000;
-    if (old.size() > kMost || fresh.size() > kMost)
-        return {{DraftPart::Kind::Goes, before}, {DraftPart::Kind::Comes, after}};
+/// A text of thousands of parts is not compared one by one: it would take memory without bound.
+constexpr qsizetype kMost = 2000;
+
+/// What stands in both, goes or comes, by the longest run of parts that both have in the same order.
+std::vector<DraftPart> aligned(const QStringList& old, const QStringList& fresh) {
     const auto rows = static_cast<std::size_t>(old.size());
     const auto columns = static_cast<std::size_t>(fresh.size());
-    // The longest run of sentences that both texts have in the same order.
     std::vector<std::vector<int>> common(rows + 1, std::vector<int>(columns + 1, 0));
     for (std::size_t i = rows; i-- > 0;)
         for (std::size_t j = columns; j-- > 0;)
@@ -187,6 +189,55 @@ std::vector<DraftPart> differencesBetween(const QString& before, const QString& 
         }
     }
     return parts;
+}
+
+} // namespace
+
+MotivationDraft motivationDraft(const CaseFile& file, const Basis& basis, const MethodContent& content) {
+    return MotivationWriter(file, basis, content).write();
+}
+
+std::vector<DraftPart> differencesBetween(const QString& before, const QString& after) {
+    const QStringList old = sentencesOf(before);
+    const QStringList fresh = sentencesOf(after);
+    if (old.size() > kMost || fresh.size() > kMost)
+        return {{DraftPart::Kind::Goes, before}, {DraftPart::Kind::Comes, after}};
+    return aligned(old, fresh);
+}
+
+std::vector<DraftChoice> choicesBetween(const QString& mine, const QString& fresh) {
+    const QStringList old = paragraphsOf(mine);
+    const QStringList drafted = paragraphsOf(fresh);
+    if (old.size() > kMost || drafted.size() > kMost)
+        return {{mine.trimmed(), fresh.trimmed()}};
+    std::vector<DraftChoice> choices;
+    std::size_t open = 0; ///< the first choice after the last paragraph that both have
+    for (const DraftPart& part : aligned(old, drafted)) {
+        if (part.kind == DraftPart::Kind::Same) {
+            choices.push_back({part.text, part.text});
+            open = choices.size();
+            continue;
+        }
+        // What comes stands beside what goes in the same place.
+        const bool goes = part.kind == DraftPart::Kind::Goes;
+        const auto free = std::find_if(
+            choices.begin() + static_cast<std::ptrdiff_t>(open), choices.end(),
+            [goes](const DraftChoice& choice) { return (goes ? choice.mine : choice.fresh).isEmpty(); }
+        );
+        DraftChoice& choice = free == choices.end() ? choices.emplace_back() : *free;
+        (goes ? choice.mine : choice.fresh) = part.text;
+    }
+    return choices;
+}
+
+QString chosenText(const std::vector<DraftChoice>& choices, const std::vector<bool>& takesFresh) {
+    QStringList paragraphs;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const QString& chosen = takesFresh[i] ? choices[i].fresh : choices[i].mine;
+        if (!chosen.isEmpty())
+            paragraphs += chosen;
+    }
+    return paragraphs.join(QStringLiteral("\n\n"));
 }
 
 } // namespace omgekeerd

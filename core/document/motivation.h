@@ -32,4 +32,16 @@ struct DraftPart {
 /// What replacing one text by another would change, sentence by sentence; what goes stands before what comes.
 std::vector<DraftPart> differencesBetween(const QString& before, const QString& after);
 
+/// A paragraph as it stands, and as a new draft has it; empty where there is none.
+struct DraftChoice {
+    QString mine;
+    QString fresh;
+    bool isSame() const { return mine == fresh; }
+};
+
+/// A text beside a new draft of it, paragraph by paragraph, in the order of both.
+std::vector<DraftChoice> choicesBetween(const QString& mine, const QString& fresh);
+/// The text with of each paragraph the one that was chosen; `takesFresh` has a place for each choice.
+QString chosenText(const std::vector<DraftChoice>& choices, const std::vector<bool>& takesFresh);
+
 } // namespace omgekeerd

@@ -9,6 +9,7 @@
 #include "ui/widgets/combofield.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/decisionlists.h"
+#include "ui/widgets/draftpanel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/foldsection.h"
 #include "ui/widgets/gapsentence.h"
@@ -191,6 +192,9 @@ void DecisionPage::addExplanation() {
     addText("plainLanguage", *column());
     addNotice(BlockKind::Motivation, *column());
     addText("motivation", *column());
+    auto* draft = new DraftPanel(m_session, this);
+    connect(draft, &DraftPanel::leadsTo, this, &Page::leadsTo);
+    column()->addWidget(draft);
     addText("similarCases", *column());
 }
 

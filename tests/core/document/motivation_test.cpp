@@ -62,3 +62,22 @@ TEST_CASE("What a new draft would change is told sentence by sentence") {
     CHECK(differencesBetween({}, {}).empty());
     CHECK(differencesBetween(QString(200000, u'.').replace(QStringLiteral("."), QStringLiteral("a. ")), QStringLiteral("b.")).size() == 2);
 }
+
+TEST_CASE("A new draft stands paragraph by paragraph beside what is there, and either can be chosen") {
+    const QString mine = QStringLiteral("Zelf geschreven.\n\nGelijk.\n \nWas zo.\n\nEn nog iets.");
+    const QString fresh = QStringLiteral("Gelijk.\n\nIs nu zo.\n\nEn nog iets.\n\nNieuw.");
+    const auto choices = choicesBetween(mine, fresh);
+    REQUIRE(choices.size() == 5);
+    CHECK(choices[0].mine == u"Zelf geschreven.");
+    CHECK(choices[0].fresh.isEmpty());
+    CHECK(choices[1].isSame());
+    CHECK(choices[2].mine == u"Was zo.");
+    CHECK(choices[2].fresh == u"Is nu zo.");
+    CHECK(choices[4].mine.isEmpty());
+    CHECK(choices[4].fresh == u"Nieuw.");
+    CHECK(chosenText(choices, std::vector<bool>(5, true)) == fresh);
+    CHECK(chosenText(choices, std::vector<bool>(5, false)) == QStringLiteral("Zelf geschreven.\n\nGelijk.\n\nWas zo.\n\nEn nog iets."));
+    CHECK(chosenText(choices, {false, false, true, false, false}) == QStringLiteral("Zelf geschreven.\n\nGelijk.\n\nIs nu zo.\n\nEn nog iets."));
+    CHECK(choicesBetween({}, {}).empty());
+    CHECK(choicesBetween(QStringLiteral("x\n\n").repeated(5000), QStringLiteral("y")).size() == 1);
+}
