@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/document/picture.h"
 #include "core/document/scribe.h"
 
 namespace omgekeerd {
@@ -49,8 +50,15 @@ struct Chain {
 
 Chain chainOf(const Scribe& scribe);
 
+/// How a chain is laid out: with the steps as lanes from left to right, or as rows from top to bottom.
+enum class ChainLayout { Lanes, Rows };
+
+/// The chain as a picture of this width, with its threads in words too. Nothing where there is no reasoning yet: less
+/// than two nodes.
+std::optional<Picture> chainPicture(const Scribe& scribe, ChainLayout layout, double width);
+
 /// The chain as a picture: top-down for paper and narrow windows, with lanes side by side for a wide one, and the same
-/// in words. Nothing where there is no reasoning yet: less than two nodes.
+/// in words. Nothing where there is no reasoning yet.
 std::shared_ptr<const Figure> chainFigure(const Scribe& scribe, double pageWidth);
 
 } // namespace omgekeerd

@@ -33,6 +33,18 @@ QString sentenceOf(const ChainNode& node, const QString& separator) {
     return text;
 }
 
+const char* meaningOf(ChainWeight weight) {
+    switch (weight) {
+    case ChainWeight::Carries:
+        return "chain.carries";
+    case ChainWeight::Weighed:
+        return "chain.weighed";
+    case ChainWeight::Unsaid:
+        return "chain.unsaid";
+    }
+    return "chain.unsaid";
+}
+
 } // namespace
 
 double ChainPicture::edgeWidth(ChainWeight weight) const {
@@ -43,8 +55,18 @@ void ChainPicture::drawEdges() {
     // The heavy thread lies above the thin ones.
     for (const bool heavy : {false, true})
         for (const ChainEdge& edge : m_chain.edges)
-            if ((edge.weight == ChainWeight::Carries) == heavy)
+            if ((edge.weight == ChainWeight::Carries) == heavy) {
+                const std::size_t first = m_sketch.place();
                 drawEdge(edge);
+                addThread(edge.from, edge.to, meaningOf(edge.weight), true, first);
+            }
+}
+
+void ChainPicture::addThread(
+    std::size_t from, std::size_t to, const char* meaning, bool leads, std::size_t firstMark
+) {
+    m_threads.push_back({static_cast<int>(from), static_cast<int>(to), m_scribe.phrase(meaning), leads,
+                         {firstMark, m_sketch.place() - firstMark}});
 }
 
 void ChainPicture::drawEdge(const ChainEdge& edge) {
@@ -96,7 +118,9 @@ void ChainPicture::drawConflicts() {
             const double to = b.y + b.height * (a.y < b.y ? 0.2 : 0.8);
             thread.moveTo(a.x + 4, from).curveTo({x, from}, {x, to}, {b.x + 4, to});
         }
+        const std::size_t mark = m_sketch.place();
         m_sketch.shape(thread.path(), Ink::Wish, Ink::None, 1.5 * m_unit, kChafing);
+        addThread(first, second, "chain.chafes", false, mark);
     }
 }
 
@@ -126,13 +150,20 @@ void ChainPicture::drawCells() {
         for (const std::size_t i : nodesOf(step))
             drawCell(m_cells[i], parent);
     }
+    for (PictureThread& thread : m_threads) {
+        thread.from = m_cells[static_cast<std::size_t>(thread.from)].place;
+        thread.to = m_cells[static_cast<std::size_t>(thread.to)].place;
+    }
 }
 
-void ChainPicture::drawCell(const Cell& cell, int parent) {
+void ChainPicture::drawCell(Cell& cell, int parent) {
     const Box area{cell.shape.x, cell.shape.y, cell.shape.width, cell.bottom - cell.shape.y};
-    m_sketch.node(sentenceOf(*cell.node, QStringLiteral(", ")), area, parent, cell.node->field);
+    cell.place = m_sketch.node(
+        sentenceOf(*cell.node, QStringLiteral(", ")), area, parent, cell.node->field, cell.node->name
+    );
     drawShape(cell);
     drawTexts(cell);
+    m_sketch.endNode(cell.place);
 }
 
 void ChainPicture::drawShape(const Cell& cell) {
@@ -232,6 +263,7 @@ double ChainPicture::drawChafing(double bottom) {
     if (!told.isEmpty())
         height += m_sketch.height(told, kind(), inner) + 3;
     const Box box{x, top, width, height + 2 * pad};
+    const std::size_t first = m_sketch.place();
     m_sketch.line({x + width / 2, cell.bottom + 4}, {x + width / 2, top}, Ink::Wish, 1.5 * m_unit, kChafing);
     m_sketch.shape(Outline().box(box.x, box.y, box.width, box.height, 6).path(), Ink::Wish, Ink::None, 1.2, kChafing);
     double y = top + pad;
@@ -239,8 +271,11 @@ double ChainPicture::drawChafing(double bottom) {
     y += m_sketch.text(m_chain.chafing, reason(), {x + pad, y}, inner) + 3;
     if (!told.isEmpty())
         m_sketch.text(told, kind(), {x + pad, y}, inner);
+    const std::size_t end = m_sketch.place();
     const int parent = m_sketch.node(title, box, -1);
-    m_sketch.node(told.isEmpty() ? m_chain.chafing : m_chain.chafing + u' ' + told, box, parent, QStringLiteral("ethics.keepsChafing"));
+    const int place = m_sketch.node(told.isEmpty() ? m_chain.chafing : m_chain.chafing + u' ' + told, box, parent, QStringLiteral("ethics.keepsChafing"));
+    m_sketch.nodes.back().marks = {first + 1, end - first - 1};
+    m_threads.push_back({cell.place, place, m_scribe.phrase("chain.chafes"), true, {first, 1}});
     return std::max(bottom, box.y + box.height);
 }
 
@@ -271,6 +306,14 @@ void ChainPicture::drawLegend(double top) {
     m_sketch.drawing.height = y + 8 * m_unit;
 }
 
+std::optional<Picture> chainPicture(const Scribe& scribe, ChainLayout layout, double width) {
+    const Chain chain = chainOf(scribe);
+    if (chain.nodes.size() < 2)
+        return std::nullopt;
+    const WordWrap wrap;
+    return ChainPicture(chain, scribe, wrap, layout, width).take();
+}
+
 std::shared_ptr<const Figure> chainFigure(const Scribe& scribe, double pageWidth) {
     constexpr double kWide = 1250;
     const Chain chain = chainOf(scribe);
@@ -278,8 +321,8 @@ std::shared_ptr<const Figure> chainFigure(const Scribe& scribe, double pageWidth
         return nullptr;
     const WordWrap wrap;
     auto figure = std::make_shared<Figure>();
-    figure->drawing = ChainPicture(chain, scribe, wrap, ChainLayout::Rows, pageWidth).take();
-    figure->wide = ChainPicture(chain, scribe, wrap, ChainLayout::Lanes, kWide).take();
+    figure->drawing = ChainPicture(chain, scribe, wrap, ChainLayout::Rows, pageWidth).take().drawing;
+    figure->wide = ChainPicture(chain, scribe, wrap, ChainLayout::Lanes, kWide).take().drawing;
     figure->alt = scribe.phrase("chain.alt");
     for (const DrawingNode& node : figure->drawing.nodes)
         figure->alt += u' ' + node.text + (node.parent < 0 ? QStringLiteral(":") : node.text.endsWith(u'.') ? QString() : QStringLiteral("."));

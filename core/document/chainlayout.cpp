@@ -13,7 +13,7 @@ namespace {
 constexpr double kGutter = 34;     ///< between lanes
 constexpr double kRowGap = 26;     ///< between rows, where the threads run
 constexpr double kCellGap = 12;    ///< between cells of a row
-constexpr double kRowLabel = 62;   ///< the names of the steps beside the rows
+constexpr double kRowLabel = 70;   ///< the names of the steps beside the rows
 constexpr double kLaneHead = 46;   ///< the names of the steps above the lanes
 constexpr double kStack = 24;      ///< between the cells of a lane
 constexpr double kShapePad = 8;
@@ -26,7 +26,7 @@ ChainPicture::ChainPicture(
     : m_chain(chain), m_scribe(scribe), m_layout(layout), m_sketch(wrap), m_unit(layout == ChainLayout::Rows ? 1 : 1.2) {
     m_sketch.drawing.width = width;
     for (const ChainNode& node : chain.nodes)
-        m_cells.push_back({&node, {}, 0, 0, 0});
+        m_cells.push_back({&node, {}, 0, 0, 0, -1});
     place();
     drawEdges();
     drawConflicts();

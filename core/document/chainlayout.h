@@ -6,15 +6,12 @@
 
 namespace omgekeerd {
 
-/// How a chain is laid out: with the steps as lanes from left to right, or as rows from top to bottom.
-enum class ChainLayout { Lanes, Rows };
-
 /// Draws a chain. Every text has a cell of its own that no thread crosses: threads run between the lanes or rows, and
 /// down the free part of a cell.
 class ChainPicture {
 public:
     ChainPicture(const Chain& chain, const Scribe& scribe, const WordWrap& wrap, ChainLayout layout, double width);
-    Drawing take() { return std::move(m_sketch.drawing); }
+    Picture take() { return {std::move(m_sketch.drawing), std::move(m_sketch.nodes), std::move(m_threads)}; }
 
 private:
     /// A node at its place.
@@ -24,6 +21,7 @@ private:
         double textTop = 0;
         double bottom = 0; ///< of its text
         double laneEnd = 0; ///< where the free part of its cell ends
+        int place = -1; ///< among the nodes of the drawing
     };
     void place();
     void placeLanes();
@@ -35,7 +33,8 @@ private:
     void drawEdges();
     void drawEdge(const ChainEdge& edge);
     void drawConflicts();
-    void drawCell(const Cell& cell, int parent);
+    void addThread(std::size_t from, std::size_t to, const char* meaning, bool leads, std::size_t firstMark);
+    void drawCell(Cell& cell, int parent);
     void drawShape(const Cell& cell);
     void drawTexts(const Cell& cell);
     void drawCells();
@@ -55,6 +54,7 @@ private:
     Sketch m_sketch;
     std::vector<Cell> m_cells; ///< one for each node
     std::vector<std::pair<Step, Box>> m_heads;
+    std::vector<PictureThread> m_threads; ///< between cells; between nodes once these are drawn
     double m_unit; ///< sizes: 1 on paper
 };
 

@@ -12,13 +12,12 @@ namespace omgekeerd {
 
 namespace {
 
-constexpr double kTallest = 620; ///< of one picture, in points
 constexpr double kPad = 7;
 constexpr double kPanel = 58; ///< the height of the picture in a panel
 constexpr double kLine = 27;  ///< of `as now`, below the top of a panel
 constexpr double kRise = 16;
 constexpr double kShape = 9;
-constexpr double kHead = 22;
+constexpr double kHeadRoom = 10; ///< round the names of the people
 constexpr double kFoot = 26;
 
 const Lettering kHeadWords{FontFace::SansBold, 8.8, 11.5, Ink::Text, 2};
@@ -136,13 +135,14 @@ private:
 
     void drawHead() {
         double x = m_nameWidth;
+        for (const EffectOn who : m_people)
+            m_y = std::max(m_y, m_sketch.height(person(who), kHeadWords, m_columnWidth - 2 * kPad) + kHeadRoom);
         for (const EffectOn who : m_people) {
             m_sketch.text(person(who), kHeadWords, {x + kPad, 4}, m_columnWidth - 2 * kPad);
             x += m_columnWidth;
         }
         m_sketch.text(m_scribe.phrase("map.option"), kMutedWords, {0, 5}, m_nameWidth);
-        m_sketch.line({0, kHead}, {m_sketch.drawing.width, kHead}, Ink::Text, 1.2);
-        m_y = kHead;
+        m_sketch.line({0, m_y}, {m_sketch.drawing.width, m_y}, Ink::Text, 1.2);
     }
 
     void drawName(const Option& option, bool chosen) {
@@ -276,7 +276,7 @@ std::shared_ptr<const Figure> figureOf(const Scribe& scribe, Drawing drawing) {
 
 } // namespace
 
-std::vector<std::shared_ptr<const Figure>> effectsMaps(const Scribe& scribe, double pageWidth) {
+std::vector<std::shared_ptr<const Figure>> effectsMaps(const Scribe& scribe, double width, double tallest) {
     const CaseFile& file = scribe.file();
     const bool hasEffects = std::any_of(file.options.begin(), file.options.end(), [](const Option& option) {
         return !option.effects.empty();
@@ -286,12 +286,12 @@ std::vector<std::shared_ptr<const Figure>> effectsMaps(const Scribe& scribe, dou
     const WordWrap wrap;
     const std::vector<EffectOn> people = peopleOf(file);
     std::vector<std::shared_ptr<const Figure>> figures;
-    auto picture = std::make_unique<MapPicture>(scribe, wrap, people, pageWidth);
+    auto picture = std::make_unique<MapPicture>(scribe, wrap, people, width);
     bool isEmpty = true;
     for (std::size_t option = 0; option < file.options.size(); ++option) {
-        if (!isEmpty && picture->height() + picture->rowHeight(option) > kTallest) {
+        if (!isEmpty && picture->height() + picture->rowHeight(option) > tallest) {
             figures.push_back(figureOf(scribe, picture->finish()));
-            picture = std::make_unique<MapPicture>(scribe, wrap, people, pageWidth);
+            picture = std::make_unique<MapPicture>(scribe, wrap, people, width);
         }
         picture->addRow(option);
         isEmpty = false;

@@ -28,9 +28,10 @@ double Sketch::text(const QString& text, const Lettering& letters, Point at, dou
     if (!lead.text.isEmpty())
         drawing.marks.emplace_back(Label{{at.x, y}, lead.text, lead.face, letters.size, lead.ink});
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        drawing.marks.emplace_back(
-            Label{{at.x + (i == 0 ? indent : 0), y}, lines[i], letters.face, letters.size, letters.ink}
-        );
+        if (!lines[i].isEmpty())
+            drawing.marks.emplace_back(
+                Label{{at.x + (i == 0 ? indent : 0), y}, lines[i], letters.face, letters.size, letters.ink}
+            );
         y += letters.leading;
     }
     return letters.leading * static_cast<double>(lines.size());
@@ -73,9 +74,15 @@ void Sketch::direction(Direction direction, const Box& box) {
     );
 }
 
-int Sketch::node(const QString& text, const Box& area, int parent, const QString& field) {
+int Sketch::node(const QString& text, const Box& area, int parent, const QString& field, const QString& name) {
     drawing.nodes.push_back({text, area, parent, field});
+    nodes.push_back({name, {place(), 0}});
     return static_cast<int>(drawing.nodes.size()) - 1;
+}
+
+void Sketch::endNode(int node) {
+    MarkRange& marks = nodes[static_cast<std::size_t>(node)].marks;
+    marks.count = place() - marks.first;
 }
 
 } // namespace omgekeerd

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/outline.h"
+#include "core/document/picture.h"
 #include "core/document/shapes.h"
 #include "core/document/wordwrap.h"
 
@@ -29,6 +30,7 @@ public:
     explicit Sketch(const WordWrap& wrap) : m_wrap(wrap) {}
 
     Drawing drawing;
+    std::vector<PictureNode> nodes; ///< one for each node of the drawing
 
     /// The height of a text of this width.
     double height(const QString& text, const Lettering& letters, double width, const Lead& lead = {}) const;
@@ -40,7 +42,12 @@ public:
     void knot(Point at, double radius, Ink ink, bool isOpen = false);
     /// The shape of a direction, with its question mark where it is uncertain.
     void direction(Direction direction, const Box& box);
-    int node(const QString& text, const Box& area, int parent, const QString& field = {});
+    /// What is drawn from here until endNode() is of this node.
+    int node(
+        const QString& text, const Box& area, int parent, const QString& field = {}, const QString& name = {}
+    );
+    void endNode(int node);
+    std::size_t place() const { return drawing.marks.size(); } ///< of the next mark
 
     const WordWrap& wrap() const { return m_wrap; }
 

@@ -17,6 +17,14 @@ std::vector<QString> WordWrap::lines(
     // No more is shaped than can be shown: a letter is seldom narrower than a fifth of its size.
     const auto room = static_cast<qsizetype>(width / (size * 0.2) * static_cast<double>(std::min<std::size_t>(most, 200)));
     QString clean = cleanText(text).simplified();
+    // A word that does not fit behind what stands before it goes to the next line whole.
+    const qsizetype blank = clean.indexOf(u' ');
+    const qsizetype first = blank < 0 ? clean.size() : blank;
+    if (indent > 0 && most > 1 && (first > room || this->width(clean.left(first), face, size) > width - indent)) {
+        std::vector<QString> below = this->lines(text, face, size, width, most - 1);
+        below.insert(below.begin(), QString());
+        return below;
+    }
     const bool isCut = clean.size() > room;
     if (isCut)
         clean.truncate(clean[room - 1].isHighSurrogate() ? room - 1 : room);

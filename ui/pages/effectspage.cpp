@@ -2,6 +2,7 @@
 #include "ui/pages/effectspage.h"
 
 #include "core/method/phrases.h"
+#include "ui/pages/picturebutton.h"
 #include "ui/style/look.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/effectpanel.h"
@@ -63,6 +64,9 @@ void EffectsPage::build() {
     column->addLayout(m_notices);
     column->addWidget(m_empty);
     column->addWidget(m_table);
+    auto* picture = new PictureButton(m_session, PictureOf::Effects, this);
+    connect(picture, &PictureButton::leadsTo, this, &Page::leadsTo);
+    column->addWidget(picture, 0, Qt::AlignLeft);
     m_underTable = new QVBoxLayout;
     m_underTable->setSpacing(12);
     column->addLayout(m_underTable);

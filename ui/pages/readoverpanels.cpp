@@ -4,6 +4,7 @@
 #include "core/method/phrases.h"
 #include "ui/pages/documentacts.h"
 #include "ui/pages/documentrows.h"
+#include "ui/pages/picturebutton.h"
 #include "ui/style/look.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/gapsentence.h"
@@ -55,6 +56,9 @@ ReadOverPanels::ReadOverPanels(DossierSession& session, DocumentActs& acts, QWid
     column->setSpacing(14);
     column->addWidget(makeDocuments());
     column->addWidget(makeDefinitive());
+    auto* picture = new PictureButton(session, PictureOf::Chain, this);
+    connect(picture, &PictureButton::leadsTo, this, &ReadOverPanels::leadsTo);
+    column->addWidget(picture, 0, Qt::AlignLeft);
     column->addStretch(1);
 }
 
