@@ -2,6 +2,8 @@
 #include "ui/casedocuments.h"
 
 #include "core/base/files.h"
+#include "ui/dialogs/documentdialog.h"
+#include "ui/pdfcheck.h"
 #include "ui/wording/failures.h"
 
 #include <QFileInfo>
@@ -18,7 +20,8 @@ CaseDocuments::CaseDocuments(
       m_documents(documents),
       m_session(session),
       m_files(files),
-      m_window(window) {}
+      m_window(window),
+      m_check(new PdfCheck(service, vault, session.content(), files, window)) {}
 
 std::vector<DocumentKind> CaseDocuments::offered() const {
     return availableDocuments();
@@ -29,9 +32,9 @@ QString CaseDocuments::nameOf(DocumentKind kind) const {
 }
 
 // What is being typed belongs in the document too.
-Result<QByteArray> CaseDocuments::bytes(DocumentKind kind, DocumentFormat format) {
+Result<QByteArray> CaseDocuments::bytes(DocumentKind kind, DocumentFormat format, CaseInside inside) {
     m_session.settleAll();
-    return m_service.document(m_session.open().id, kind, format);
+    return m_service.document(m_session.open().id, kind, format, inside);
 }
 
 void CaseDocuments::view(DocumentKind kind) {
@@ -123,7 +126,8 @@ void CaseDocuments::save(DocumentKind kind, DocumentFormat format, DocumentDialo
         filters.join(QStringLiteral(";;")),
         [this, kind, format, chosen = dialog != nullptr, dialog = QPointer(dialog)](const QString& path) {
             const auto named = fromCode<DocumentFormat>(QFileInfo(path).suffix().toLower());
-            const Result<QByteArray> made = bytes(kind, chosen ? format : named.value_or(format));
+            const CaseInside inside = dialog != nullptr && dialog->carriesCase() ? CaseInside::Yes : CaseInside::No;
+            const Result<QByteArray> made = bytes(kind, chosen ? format : named.value_or(format), inside);
             const Result<void> written =
                 made ? writeFile(path, *made) : Result<void>(Unexpected(made.error()));
             if (!written && dialog != nullptr)
@@ -144,6 +148,12 @@ std::vector<JournalEntry> CaseDocuments::history() {
         return std::move(*entries);
     refuse(entries.error());
     return {};
+}
+
+void CaseDocuments::checkPdf() {
+    if (m_session.isOpen())
+        m_session.settleAll();
+    m_check->ask();
 }
 
 void CaseDocuments::refuse(const Failure& failure) {

@@ -15,6 +15,9 @@ class QWidget;
 
 namespace omgekeerd::ui {
 
+class DocumentDialog;
+class PdfCheck;
+
 /// The documents of the open case: made by the service, shown in a dialog, saved where the user
 /// says.
 class CaseDocuments : public QObject, public DocumentActs {
@@ -32,6 +35,8 @@ public:
     void reopen() override { Q_EMIT reopenAsked(); }
     void transfer() override { Q_EMIT transferAsked(); }
     std::vector<JournalEntry> history() override;
+    /// Asks for a PDF, and tells to which case it belongs.
+    void checkPdf();
 
     /// The forms that a document can be saved in, by name.
     static Named<DocumentFormat> formats();
@@ -47,7 +52,7 @@ Q_SIGNALS:
 private:
     QString nameOf(DocumentKind kind) const;
     static QString nameOf(DocumentFormat format);
-    Result<QByteArray> bytes(DocumentKind kind, DocumentFormat format);
+    Result<QByteArray> bytes(DocumentKind kind, DocumentFormat format, CaseInside inside = CaseInside::No);
     void make(DocumentDialog* dialog);
     void save(DocumentKind kind, DocumentFormat format, DocumentDialog* dialog);
     void refuse(const Failure& failure);
@@ -58,6 +63,7 @@ private:
     DossierSession& m_session;
     FileChooser& m_files;
     QWidget* m_window;
+    PdfCheck* m_check;
     int m_made = 0; ///< which document was asked last
     std::jthread m_work;
 };

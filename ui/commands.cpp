@@ -53,6 +53,7 @@ void Commands::fillCaseMenu(QMenuBar& bar) {
     eraseField = add(menu, tr("Tekst van een veld &wissen…"));
     eraseCase = add(menu, tr("Dossier voor&goed wissen…"));
     menu->addSeparator();
+    checkPdf = add(menu, tr("Nagaan of een P&DF bij een dossier hoort…"));
     lawLibrary = add(menu, tr("&Wetsbibliotheek…"), Qt::CTRL | Qt::Key_B);
     menu->addSeparator();
     quit = add(menu, tr("Af&sluiten"), QKeySequence(Qt::CTRL | Qt::Key_Q));

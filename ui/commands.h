@@ -31,6 +31,7 @@ public:
     QAction* saveCopy;
     QAction* reopen;
     QAction* moveToBin;
+    QAction* checkPdf;
     QAction* lawLibrary;
     QAction* quit;
     QAction* keepUntil;

@@ -69,6 +69,7 @@ void MainWindow::connectCommands() {
     connect(does.saveCopy, &QAction::triggered, this, [this] { m_desk->askCopy(m_session.everythingTyped()); });
     connect(does.reopen, &QAction::triggered, m_bench, &Workbench::askToReopen);
     connect(does.moveToBin, &QAction::triggered, this, &MainWindow::binOpenCase);
+    connect(does.checkPdf, &QAction::triggered, m_documents, &CaseDocuments::checkPdf);
     connect(does.lawLibrary, &QAction::triggered, this, &MainWindow::lawLibraryAsked);
     connect(does.quit, &QAction::triggered, this, &QWidget::close);
     connect(does.undo, &QAction::triggered, m_bench, &Workbench::undo);

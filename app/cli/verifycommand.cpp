@@ -22,11 +22,10 @@ Result<Verification> verification(CommandLine& line, const QByteArray& bytes, co
     const Result<CaseService*> service = line.service();
     if (!service)
         return Unexpected(service.error());
-    Result<Verification> found = verifyInVault(bytes, pdf, (*house)->vault(), **service, content);
-    if (found || found.error().code != FailureCode::InvalidDocument || pdf.carried.empty())
-        return found;
-    line.tell(QStringLiteral("Dit document is niet van een dossier in deze kluis. Het is vergeleken met het dossier dat meereist."));
-    return verifyByCaseInside(pdf, content);
+    Result<Verification> found = verifyAnywhere(bytes, pdf, (*house)->vault(), **service, content);
+    if (found && found->by == VerifiedBy::CaseInside)
+        line.tell(ui::sentenceForStranger());
+    return found;
 }
 
 Json asJson(const Verification& found) {
@@ -56,11 +55,11 @@ void print(CommandLine& line, const Verification& found, const MethodContent& co
     for (const PdfDifference& difference : found.differences)
         line.print(ui::sentenceFor(difference));
     if (found.carriesOtherCase)
-        line.print(QStringLiteral("Het dossier dat meereist, is een ander dan dat in deze kluis."));
+        line.print(ui::sentenceForOtherCase());
     if (found.isAsItShouldBe())
-        line.print(QStringLiteral("Alles wat er staat, is zoals het hoort."));
+        line.print(ui::verdictFor(found));
     else if (!found.otherProgram.isEmpty())
-        line.tell(QStringLiteral("Het document is gemaakt met %1; een andere versie kan het anders schrijven.").arg(found.otherProgram));
+        line.tell(ui::sentenceForProgram(found));
 }
 
 ExitCode verify(CommandLine& line, const QString& path, bool json) {

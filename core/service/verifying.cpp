@@ -256,4 +256,13 @@ Result<Verification> verifyInVault(
     return VaultSearch(bytes, pdf, vault, service, content).run();
 }
 
+Result<Verification> verifyAnywhere(
+    const QByteArray& bytes, const PdfReading& pdf, Vault& vault, CaseService& service, const MethodContent& content
+) {
+    Result<Verification> found = verifyInVault(bytes, pdf, vault, service, content);
+    if (found || found.error().code != FailureCode::InvalidDocument || pdf.carried.empty())
+        return found;
+    return verifyByCaseInside(pdf, content);
+}
+
 } // namespace omgekeerd

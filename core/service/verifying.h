@@ -40,5 +40,9 @@ Result<Verification> verifyByCaseInside(const PdfReading& pdf, const MethodConte
 Result<Verification> verifyInVault(
     const QByteArray& bytes, const PdfReading& pdf, Vault& vault, CaseService& service, const MethodContent& content
 );
+/// Holds a PDF against the vault; where no case of it says what this PDF says, against the case that travels inside it.
+Result<Verification> verifyAnywhere(
+    const QByteArray& bytes, const PdfReading& pdf, Vault& vault, CaseService& service, const MethodContent& content
+);
 
 } // namespace omgekeerd

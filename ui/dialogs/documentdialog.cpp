@@ -6,6 +6,7 @@
 #include "ui/style/look.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -42,6 +43,7 @@ DocumentDialog::DocumentDialog(
     : QDialog(parent),
       m_kinds(new QComboBox),
       m_formats(new QComboBox),
+      m_carries(new QCheckBox(tr("&Dossier meesturen"))),
       m_other(new QPushButton),
       m_print(new QPushButton(tr("Af&drukken…"))),
       m_save(new QPushButton(tr("&Opslaan als…"))),
@@ -164,7 +166,13 @@ QWidget* DocumentDialog::makeFoot(const Named<DocumentFormat>& formats) {
     as->setMinimumHeight(m_formats->sizeHint().height());
     row->addWidget(as);
     row->addWidget(m_formats);
+    row->addWidget(m_carries);
     row->addWidget(m_save);
+    m_carries->setObjectName(QStringLiteral("documentCarries"));
+    m_carries->setMinimumHeight(m_formats->sizeHint().height());
+    connect(m_formats, &QComboBox::currentIndexChanged, this, &DocumentDialog::offerCarrying);
+    connect(m_carries, &QCheckBox::toggled, this, &DocumentDialog::offerCarrying);
+    offerCarrying();
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_print, &QPushButton::clicked, this, &DocumentDialog::print);
     connect(m_save, &QPushButton::clicked, this, [this] {
@@ -180,7 +188,24 @@ QString DocumentDialog::name() const { return m_kinds->currentText(); }
 
 DocumentKind DocumentDialog::kind() const { return static_cast<DocumentKind>(m_kinds->currentData().toInt()); }
 
+bool DocumentDialog::carriesCase() const { return !m_carries->isHidden() && m_carries->isChecked(); }
+
+void DocumentDialog::offerCarrying() {
+    const auto format = static_cast<DocumentFormat>(m_formats->currentData().toInt());
+    const bool isOfCase = m_kinds->currentData().isValid() && kind() != DocumentKind::Signals;
+    m_carries->setVisible(isOfCase && format == DocumentFormat::Pdf);
+    const QString means = tr("Het hele dossier zit dan in de PDF. Wie de PDF krijgt, kan het lezen.");
+    m_carries->setAccessibleDescription(means);
+    if (carriesCase()) {
+        m_status->setText(means);
+        m_status->show();
+    } else if (m_status->text() == means) {
+        m_status->hide();
+    }
+}
+
 void DocumentDialog::showWaiting() {
+    offerCarrying();
     m_waiting->setText(tr("Het document wordt gemaakt…"));
     m_stack->setCurrentWidget(m_waiting);
     m_save->setEnabled(false);

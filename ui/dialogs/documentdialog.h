@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QPointer>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -34,6 +35,8 @@ public:
 
     /// Of a document that can be chosen.
     DocumentKind kind() const;
+    /// Whether the case is to travel inside what is saved; only in a PDF, and never with signals.
+    bool carriesCase() const;
     /// While it is being made, and why it could not be.
     void showWaiting();
     void showFailure(const QString& happened, const QString& more);
@@ -55,12 +58,14 @@ private:
     QWidget* makeFoot(const Named<DocumentFormat>& formats);
     QWidget* makeText();
     void fit();
+    void offerCarrying();
     void print();
     QString name() const;
 
     QByteArray m_pdf;
     QComboBox* m_kinds;
     QComboBox* m_formats;
+    QCheckBox* m_carries;
     QPushButton* m_other;
     QPushButton* m_print;
     QPushButton* m_save;
