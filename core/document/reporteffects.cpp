@@ -101,7 +101,7 @@ void addOptions(Blocks& blocks, const Scribe& scribe) {
     blocks.emplace_back(scribe.stepHeading(Step::Effects, "headings.report.options"));
     auto table = std::make_shared<Table>();
     table->columns = {scribe.phrase("report.option"), scribe.phrase("report.when"), scribe.phrase("report.effect")};
-    table->widths = {0.26, 0.13, 0.61};
+    table->widths = {0.25, 0.16, 0.59};
     for (const Option& option : options)
         addOption(*table, scribe, option);
     blocks.emplace_back(std::move(table));
