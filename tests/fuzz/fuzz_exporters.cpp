@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Random case files to every exporter. The first byte says how the rest is read: as a case file, or as changes to a
+// Random case files, as each of the four documents, to every exporter. The first byte says how the rest is read: as a case file, or as changes to a
 // sample case (which text becomes what, which rows are doubled).
+#include "core/document/decisiondocument.h"
 #include "core/document/report.h"
+#include "core/document/residentdocument.h"
+#include "core/document/signalsdocument.h"
 #include "core/export/exporters.h"
 #include "resources/resources.h"
 #include "tests/support/casetexts.h"
@@ -83,12 +86,24 @@ Dossier sample(std::size_t which) {
     return *Dossier::fromText(file.readAll());
 }
 
-void writeAll(const CaseFile& file) {
-    const Document document = composeReport(file, Basis::of(file), content(), QStringLiteral("7f3a91c2d0"));
+void write(const Document& document) {
     if (!toPdf(document).has_value() || !toOdt(document).has_value())
         std::abort();
     static_cast<void>(toHtml(document));
     static_cast<void>(toText(document));
+}
+
+void writeAll(const CaseFile& file) {
+    const Basis basis = Basis::of(file);
+    const QString head = QStringLiteral("7f3a91c2d0");
+    write(composeReport(file, basis, content(), head));
+    write(composeDecision(file, basis, content(), head));
+    const Document resident = composeResident(file, basis, content(), head);
+    write(resident);
+    if (!linesBeyondPage(resident).has_value())
+        std::abort();
+    write(composeSignals({&file}, content()));
+    static_cast<void>(toCsv(signalSheet(signalRows({&file}, content()), content())));
 }
 
 } // namespace

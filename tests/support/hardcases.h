@@ -32,8 +32,8 @@ inline CaseFile deviation() {
     return file;
 }
 
-/// 30 options, 200 effects, 60 articles: some forty pages. `times` makes it longer.
-inline CaseFile longCase(int times = 1) {
+/// The bingo case with so many options, each with six or seven effects, and so many articles.
+inline CaseFile caseWith(int optionCount, int articleCount) {
     CaseFile file = bingo().file();
     file.title = QStringLiteral("Een lang dossier");
     const std::vector<Option> options = file.options;
@@ -41,7 +41,7 @@ inline CaseFile longCase(int times = 1) {
     const Effect effect = file.options.back().effects.front();
     file.options.clear();
     file.legal.clear();
-    for (int i = 0; i < 30 * times; ++i) {
+    for (int i = 0; i < optionCount; ++i) {
         Option option = options[static_cast<std::size_t>(i) % options.size()];
         option.id = i < static_cast<int>(options.size()) ? option.id : OptionId(QStringLiteral("o%1").arg(i));
         option.name = QStringLiteral("Oplossing %1: %2").arg(i + 1).arg(option.name);
@@ -58,13 +58,16 @@ inline CaseFile longCase(int times = 1) {
         }
         file.options.push_back(option);
     }
-    for (int i = 0; i < 60 * times; ++i) {
+    for (int i = 0; i < articleCount; ++i) {
         LegalBasis article = articles[static_cast<std::size_t>(i) % articles.size()];
         article.reason = QStringLiteral("Reden %1: %2").arg(i + 1).arg(article.reason);
         file.legal.push_back(article);
     }
     return file;
 }
+
+/// 30 options, 200 effects, 60 articles: some forty pages. `times` makes it longer.
+inline CaseFile longCase(int times = 1) { return caseWith(30 * times, 60 * times); }
 
 /// What no keyboard gives: half characters, control characters, other directions, marks, a word without end.
 inline const std::vector<QString>& hostileTexts() {

@@ -2,6 +2,7 @@
 #define POINTERHOLDER_TRANSITION 4
 #include "core/export/pdf/pdfreading.h"
 #include "core/export/pdf/pdfstreams.h"
+#include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/pdfedit.h"
 
