@@ -79,6 +79,16 @@ QLabel* GlossaryDialog::makeWorld(const QString& heading, QBoxLayout& into) {
     return words;
 }
 
+void GlossaryDialog::lookUp(const QString& word) {
+    m_words->setText(word);
+    // The word itself, before those whose explanation names it.
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_terms[static_cast<std::size_t>(m_list->item(row)->data(kPlaceRole).toInt())].term.compare(
+                word, Qt::CaseInsensitive
+            ) == 0)
+            m_list->setCurrentRow(row);
+}
+
 void GlossaryDialog::search(const QString& words) {
     m_list->clear();
     for (std::size_t at = 0; at < m_terms.size(); ++at) {

@@ -19,6 +19,9 @@ class GlossaryDialog : public Sheet {
 public:
     explicit GlossaryDialog(const std::vector<GlossaryTerm>& terms, QWidget* parent = nullptr);
 
+    /// As if it was typed: this word, and what lies near it.
+    void lookUp(const QString& word);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -127,6 +127,10 @@ void ValuesPage::fold() {
         closed->summary()->setFocus(Qt::OtherFocusReason);
 }
 
+void ValuesPage::showValue(const ValueId& value) {
+    openValue(value);
+}
+
 bool ValuesPage::focusField(const QString& path) {
     const auto row = rowIn(path);
     if (m_session.isOpen() && row && *row < m_session.file().values.size()) {

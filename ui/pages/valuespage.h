@@ -24,6 +24,8 @@ public:
 
     bool focusField(const QString& path) override;
     void setLayoutMode(LayoutMode mode) override;
+    /// Unfolds a value, also one that nobody looked at yet.
+    void showValue(const ValueId& value);
     /// Opens the card of a value, also of one that was not looked at yet.
     void openValue(const ValueId& value);
     ValueCard* card(const ValueId& value) const;

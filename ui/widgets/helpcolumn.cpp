@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace omgekeerd::ui {
@@ -33,6 +34,28 @@ QString withTerms(const MethodContent& content, const QString& help, const QStri
         html += QStringLiteral("<p style=\"margin-bottom:0\"><b>%1</b>: %2</p>")
                     .arg(term->term.toHtmlEscaped(), term->plain.toHtmlEscaped());
     return html;
+}
+
+/// A value as the two worlds at the table hear it, where the glossary has it.
+QString worldsOf(const MethodContent& content, const ValueText& value) {
+    for (const GlossaryTerm& term : content.glossary())
+        if (term.term.compare(value.name, Qt::CaseInsensitive) == 0)
+            return QStringLiteral("<p style=\"margin-bottom:0\"><b>%1</b>: %2</p><p style=\"margin-bottom:0\"><b>%3</b>: %4</p>")
+                .arg(
+                    HelpColumn::tr("Bij de gemeente"), term.professionalWorld.toHtmlEscaped(),
+                    HelpColumn::tr("In zorg en welzijn"), term.careWorld.toHtmlEscaped()
+                );
+    return {};
+}
+
+/// The value of the row in which a path lies; null where it lies in none.
+const ValueText* valueIn(const DossierSession& session, const QString& path) {
+    static const QRegularExpression row(QStringLiteral("^(values\\[\\d+\\])\\."));
+    const auto match = row.match(path);
+    if (!match.hasMatch())
+        return nullptr;
+    const QString id = valueAt(shownRoot(session), match.captured(1) + QStringLiteral(".value")).toString();
+    return session.content().value(ValueId(id));
 }
 
 } // namespace
@@ -122,7 +145,10 @@ void HelpColumn::refresh() {
     const QString help = filledFor(m_session, question != nullptr ? question->help : step.intro);
     const QString asked = question != nullptr ? question->professional + u' ' + question->resident : step.heading;
     const QString answer = valueAt(shownRoot(m_session), m_path).toString();
-    m_text->setText(withTerms(content, help, asked + u' ' + help + u' ' + answer));
+    const ValueText* value = valueIn(m_session, m_path);
+    m_text->setText(
+        withTerms(content, help, asked + u' ' + help + u' ' + answer) + (value != nullptr ? worldsOf(content, *value) : QString())
+    );
     sayAudience(m_path);
 }
 
