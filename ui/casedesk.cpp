@@ -2,11 +2,14 @@
 #include "ui/casedesk.h"
 
 #include "core/base/files.h"
+#include "core/dossier/familystart.h"
 #include "ui/dialogs/faultsdialog.h"
 #include "ui/dialogs/newcasedialog.h"
 #include "ui/wording/failures.h"
 
+#include <QBoxLayout>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
 
 namespace omgekeerd::ui {
@@ -44,6 +47,18 @@ void CaseDesk::create(const QString& alias, const QString& title) {
         refuse(made.error());
     else
         Q_EMIT ready(made->id, Step::Wish);
+}
+
+void CaseDesk::askFamily(const Dossier& from) {
+    auto* dialog = new NewCaseDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("familyDialog"));
+    dialog->heading()->setText(tr("Voor welk gezinslid?"));
+    dialog->body().insertWidget(0, new QLabel(tr("De feiten en de mensen gaan mee, de wens en het besluit niet.")));
+    connect(dialog, &NewCaseDialog::asked, this, [this, from](const QString& alias, const QString& title) {
+        import(familyStart(from, title, alias).toText(), true);
+    });
+    dialog->open();
 }
 
 void CaseDesk::askFile() {

@@ -17,6 +17,8 @@ public:
     CaseDesk(CaseService& service, FileChooser& files, QWidget* window);
 
     void askNew();
+    /// A case for somebody of the same household, begun with what they share.
+    void askFamily(const Dossier& from);
     void askFile();
     void import(const QByteArray& text, bool asCopy);
     /// Puts the practice case ready as it was at first; the ones from before go to the bin.

@@ -23,7 +23,7 @@ Commands::Commands(
     fillHelpMenu(bar);
     m_ofCase = {allCases,    saveCopy,    reopen,  moveToBin, undo,      redo,    nextStep,  previousStep,
                 confirmStep, nextMistake, nextTip, applyTip,  keepUntil, transfer, insight,   anonymous,
-                eraseField,  eraseCase};
+                eraseField,  eraseCase,   together, findHere,  family};
     setCaseOpen(false);
 }
 
@@ -40,6 +40,7 @@ void Commands::fillCaseMenu(QMenuBar& bar) {
     allCases = add(menu, tr("&Alle dossiers"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     newCase = add(menu, tr("&Nieuw dossier…"), QKeySequence::New);
     openFile = add(menu, tr("Dossier &openen…"), QKeySequence::Open);
+    family = add(menu, tr("Nieuw dossier voor een &gezinslid…"));
     saveCopy = add(menu, tr("&Kopie opslaan als…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     menu->addSeparator();
     reopen = add(menu, tr("&Heropenen…"));
@@ -64,7 +65,8 @@ void Commands::fillEditMenu(QMenuBar& bar) {
     undo = add(menu, tr("&Ongedaan maken"), Qt::CTRL | Qt::Key_Z);
     redo = add(menu, tr("O&pnieuw doen"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     menu->addSeparator();
-    search = add(menu, tr("&Zoeken…"), Qt::CTRL | Qt::Key_K);
+    search = add(menu, tr("&Zoeken en doen…"), Qt::CTRL | Qt::Key_K);
+    findHere = add(menu, tr("Zoeken in &dit dossier…"), QKeySequence::Find);
     menu->addSeparator();
     nextMistake = add(menu, tr("Volgend &woord om na te kijken"), Qt::Key_F7);
     nextTip = add(menu, tr("Volgende &tip voor gewone taal"), Qt::SHIFT | Qt::Key_F7);
@@ -101,6 +103,7 @@ void Commands::fillStepMenu(QMenuBar& bar, const MethodContent& content) {
             step ? QStringLiteral("&%1 %2").arg(number).arg(content.step(*step).name)
                  : tr("&Nalezen en documenten");
         QAction* action = add(m_steps, name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        m_places.push_back(action);
         connect(action, &QAction::triggered, this, [this, place] { Q_EMIT placeAsked(place); });
         ++number;
     }
@@ -161,6 +164,7 @@ void Commands::fillViewMenu(QMenuBar& bar, Appearance& appearance) {
     nextRegion = add(menu, tr("Volgend &deel van het venster"), Qt::Key_F6);
     previousRegion = add(menu, tr("Vorig d&eel van het venster"), Qt::SHIFT | Qt::Key_F6);
     menu->addSeparator();
+    together = add(menu, tr("&Samen met de inwoner"), Qt::Key_F9);
     cover = add(menu, tr("&Afdekken"), Qt::Key_F8);
 }
 

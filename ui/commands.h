@@ -28,6 +28,7 @@ public:
     QAction* allCases;
     QAction* newCase;
     QAction* openFile;
+    QAction* family;
     QAction* saveCopy;
     QAction* reopen;
     QAction* moveToBin;
@@ -50,6 +51,7 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* search;
+    QAction* findHere;
     QAction* nextMistake;
     QAction* nextTip;
     QAction* applyTip;
@@ -61,6 +63,7 @@ public:
     QAction* normalText;
     QAction* nextRegion;
     QAction* previousRegion;
+    QAction* together;
     QAction* cover;
     QAction* help;
     QAction* glossary;
@@ -73,6 +76,8 @@ public:
     void setProtected(bool isProtected);
     /// Every act that can be done now, for the overview of keys and for the search of acts.
     std::vector<QAction*> all() const;
+    /// Those that turn to a page, in the order of the places.
+    const std::vector<QAction*>& places() const { return m_places; }
 
 Q_SIGNALS:
     void placeAsked(omgekeerd::ui::Place place);
@@ -91,6 +96,7 @@ private:
 
     QMenu* m_steps = nullptr;
     std::vector<QAction*> m_ofCase;
+    std::vector<QAction*> m_places;
     std::vector<QAction*> m_all;
 };
 

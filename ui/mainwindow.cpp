@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/mainwindow.h"
 
+#include "ui/casecommands.h"
 #include "ui/casedesk.h"
 #include "ui/casedocuments.h"
 #include "ui/casekeeping.h"
@@ -12,8 +13,11 @@
 #include "ui/menurow.h"
 #include "ui/pages/caselistpage.h"
 #include "ui/pages/region.h"
+#include "ui/palettedesk.h"
 #include "ui/proofreading.h"
 #include "ui/savestatus.h"
+#include "ui/stage.h"
+#include "ui/togetherdesk.h"
 #include "ui/vaultdesk.h"
 #include "ui/windowtitle.h"
 #include "ui/widgets/banner.h"
@@ -23,7 +27,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QStackedWidget>
 
 namespace omgekeerd::ui {
 
@@ -34,7 +37,7 @@ MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidg
       m_documents(new CaseDocuments(needs.service, needs.openVault, needs.documentWords(), m_session, needs.files, this)),
       m_menu(new MenuRow),
       m_commands(new Commands(m_menu->bar(), needs.content, needs.appearance, this)),
-      m_stack(new QStackedWidget),
+      m_stack(new Stage),
       m_list(new CaseListPage({needs.service, needs.content, needs.clock, needs.vault})),
       m_bench(new Workbench(
           m_session,
@@ -43,7 +46,9 @@ MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidg
       m_cover(new CoverPage),
       m_desk(new CaseDesk(needs.service, needs.files, this)),
       m_vaultDesk(new VaultDesk(m_needs, *m_commands, m_session, this)),
-      m_proofreading(new Proofreading(needs.openVault, m_session, needs.dictionaries, this)) {
+      m_proofreading(new Proofreading(needs.openVault, m_session, needs.dictionaries, this)),
+      m_palette(new PaletteDesk({needs.service, m_session, *m_commands, *m_bench, needs.law}, this)),
+      m_together(new TogetherDesk(m_session, needs.clock, needs.appearance, *m_stack, *m_menu, *m_bench)) {
     setMenuWidget(m_menu);
     // A page that is not shown must not keep the window large: each page scrolls what does not fit.
     m_stack->setMinimumSize(1, 1);
@@ -66,33 +71,22 @@ void MainWindow::connectCommands() {
     connect(does.allCases, &QAction::triggered, this, &MainWindow::showCases);
     connect(does.newCase, &QAction::triggered, m_desk, &CaseDesk::askNew);
     connect(does.openFile, &QAction::triggered, m_desk, &CaseDesk::askFile);
+    connect(does.family, &QAction::triggered, this, [this] { m_desk->askFamily(m_session.everythingTyped()); });
     connect(does.saveCopy, &QAction::triggered, this, [this] { m_desk->askCopy(m_session.everythingTyped()); });
-    connect(does.reopen, &QAction::triggered, m_bench, &Workbench::askToReopen);
     connect(does.moveToBin, &QAction::triggered, this, &MainWindow::binOpenCase);
     connect(does.checkPdf, &QAction::triggered, m_documents, &CaseDocuments::checkPdf);
     connect(does.lawLibrary, &QAction::triggered, this, &MainWindow::lawLibraryAsked);
     connect(does.quit, &QAction::triggered, this, &QWidget::close);
-    connect(does.undo, &QAction::triggered, m_bench, &Workbench::undo);
-    connect(does.redo, &QAction::triggered, m_bench, &Workbench::redo);
-    connect(does.search, &QAction::triggered, this, [this] {
-        showCases();
-        m_list->takeSearchFocus();
-    });
-    connect(does.nextMistake, &QAction::triggered, m_proofreading, &Proofreading::nextMistake);
-    connect(does.nextTip, &QAction::triggered, m_proofreading, &Proofreading::nextTip);
-    connect(does.applyTip, &QAction::triggered, m_proofreading, &Proofreading::applyTip);
+    connectCaseCommands(does, *m_bench, *m_proofreading);
     connect(m_proofreading, &Proofreading::told, this, &MainWindow::tell);
-    connect(&does, &Commands::placeAsked, m_bench, &Workbench::goTo);
-    connect(does.nextStep, &QAction::triggered, m_bench, &Workbench::turnNext);
-    connect(does.previousStep, &QAction::triggered, m_bench, &Workbench::turnBack);
-    connect(does.confirmStep, &QAction::triggered, m_bench, &Workbench::confirmHere);
+    connect(does.together, &QAction::triggered, m_together, &TogetherDesk::enter);
     connect(does.nextRegion, &QAction::triggered, this, [this] { walkTo(1); });
     connect(does.previousRegion, &QAction::triggered, this, [this] { walkTo(-1); });
     connect(does.cover, &QAction::triggered, this, &MainWindow::cover);
-    connect(does.help, &QAction::triggered, m_bench, &Workbench::toggleHelp);
     connect(m_commands, &Commands::languageAsked, this, &MainWindow::languageAsked);
-    connectHelpDialogs(does, m_needs.content, this);
+    connectHelpDialogs(does, m_needs.content, m_needs.clock, m_needs.files, this);
     connect(m_menu, &MenuRow::searchAsked, does.search, &QAction::trigger);
+    connect(m_menu, &MenuRow::togetherAsked, does.together, &QAction::trigger);
     connect(m_menu, &MenuRow::coverAsked, this, &MainWindow::cover);
 }
 
@@ -103,6 +97,9 @@ void MainWindow::connectPages() {
     auto open = [this](const CaseId& id, Step step) { openCase(id, placeOf(step)); };
     connect(m_list, &CaseListPage::chosen, this, open);
     connect(m_desk, &CaseDesk::ready, this, open);
+    connect(m_palette, &PaletteDesk::caseAsked, this, open);
+    connect(m_together, &TogetherDesk::coverAsked, this, &MainWindow::cover);
+    connect(m_together, &TogetherDesk::turned, this, &MainWindow::retitle);
     connect(m_desk, &CaseDesk::told, this, &MainWindow::tell);
     connect(m_documents, &CaseDocuments::told, this, &MainWindow::tell);
     connect(m_documents, &CaseDocuments::definitiveAsked, m_bench, &Workbench::askDefinitive);
@@ -151,6 +148,7 @@ void MainWindow::openCase(const CaseId& id, Place place) {
     }
     m_list->banner().clear();
     m_commands->setCaseOpen(true);
+    m_menu->setCaseOpen(true);
     m_stack->setCurrentWidget(m_bench);
     retitle();
     m_bench->begin(place);
@@ -162,6 +160,7 @@ void MainWindow::showCases() {
         return;
     }
     m_commands->setCaseOpen(false);
+    m_menu->setCaseOpen(false);
     m_stack->setCurrentWidget(m_list);
     retitle();
     m_list->refresh();
@@ -177,8 +176,9 @@ void MainWindow::binOpenCase() {
 }
 
 void MainWindow::retitle() {
-    const bool named = m_session.isOpen() && !isCovered();
-    setWindowTitle(ui::windowTitle(m_needs.vault, named ? &m_session.file() : nullptr));
+    const bool named = m_session.isOpen() && !isCovered() && !m_together->isOn();
+    const QString title = ui::windowTitle(m_needs.vault, named ? &m_session.file() : nullptr);
+    setWindowTitle(m_together->isOn() && !isCovered() ? tr("%1 – Samen").arg(title) : title);
 }
 
 bool MainWindow::isCovered() const {
@@ -203,7 +203,7 @@ void MainWindow::uncover() {
     if (!isCovered())
         return;
     m_stack->setCurrentWidget(m_underCover);
-    m_menu->show();
+    m_menu->setVisible(!m_together->isOn());
     retitle();
     m_cover->drawBack();
 }
@@ -229,6 +229,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_together->leave();
     // What is being typed in a field is left, so that it counts.
     if (focusWidget() != nullptr)
         focusWidget()->clearFocus();

@@ -10,7 +10,9 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
+namespace omgekeerd {
+class LawDesk;
+}
 
 namespace omgekeerd::ui {
 
@@ -21,7 +23,10 @@ class Commands;
 class CoverPage;
 class DocumentActs;
 class MenuRow;
+class PaletteDesk;
 class Proofreading;
+class Stage;
+class TogetherDesk;
 class VaultDesk;
 
 /// What the window works with; all of it lives longer than the window.
@@ -37,6 +42,7 @@ struct WindowNeeds {
     const VaultFiles& vaultFiles;
     QByteArray practiceCase; ///< the case that "begin opnieuw" puts ready
     std::vector<QString> dictionaries{}; ///< the folders where a dictionary may lie
+    std::function<LawDesk&()> law{}; ///< made when first asked for; empty: the palette finds the cards alone
     const MethodContent* documents = nullptr; ///< what documents say; nothing: the same as the window
 
     const MethodContent& documentWords() const { return documents != nullptr ? *documents : content; }
@@ -59,6 +65,7 @@ public:
     bool isCovered() const;
     Workbench& workbench() const { return *m_bench; }
     CaseListPage& cases() const { return *m_list; }
+    TogetherDesk& togetherDesk() const { return *m_together; }
     CoverPage& coverPage() const { return *m_cover; }
     VaultDesk& vaultDesk() const { return *m_vaultDesk; }
 
@@ -88,13 +95,15 @@ private:
     CaseDocuments* m_documents;
     MenuRow* m_menu;
     Commands* m_commands;
-    QStackedWidget* m_stack;
+    Stage* m_stack;
     CaseListPage* m_list;
     Workbench* m_bench;
     CoverPage* m_cover;
     CaseDesk* m_desk;
     VaultDesk* m_vaultDesk;
     Proofreading* m_proofreading;
+    PaletteDesk* m_palette;
+    TogetherDesk* m_together;
     QWidget* m_underCover = nullptr; ///< what was shown before
 };
 

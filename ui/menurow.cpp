@@ -22,13 +22,17 @@ MenuRow::MenuRow(QWidget* parent)
       m_bar(new QMenuBar),
       m_status(new SaveStatus),
       m_search(new QPushButton(tr("Zoeken"))),
+      m_together(new QPushButton(tr("Samen"))),
       m_cover(new QPushButton(tr("Afdekken"))) {
     setObjectName(QStringLiteral("menuRow"));
     m_bar->setNativeMenuBar(false);
     m_search->setObjectName(QStringLiteral("search"));
     m_cover->setObjectName(QStringLiteral("cover"));
-    setLook(m_search, ButtonLook::Small);
-    setLook(m_cover, ButtonLook::Small);
+    m_together->setObjectName(QStringLiteral("together"));
+    m_together->setAccessibleDescription(tr("Vragen aan de inwoner, zonder wat alleen voor jou is."));
+    for (QPushButton* button : {m_search, m_together, m_cover})
+        setLook(button, ButtonLook::Small);
+    setLeadingIcon(m_together, Icon::Together);
     setLeadingIcon(m_search, Icon::Search);
     setLeadingIcon(m_cover, Icon::Cover);
     auto* layout = new QHBoxLayout(this);
@@ -39,16 +43,24 @@ MenuRow::MenuRow(QWidget* parent)
     layout->addWidget(m_status);
     layout->addSpacing(12);
     layout->addWidget(m_search);
+    layout->addWidget(m_together);
     layout->addWidget(m_cover);
     connect(m_search, &QPushButton::clicked, this, &MenuRow::searchAsked);
+    connect(m_together, &QPushButton::clicked, this, &MenuRow::togetherAsked);
     connect(m_cover, &QPushButton::clicked, this, &MenuRow::coverAsked);
     setCompact(false);
+    setCaseOpen(false);
 }
 
 void MenuRow::setCompact(bool compact) {
     m_search->setVisible(!compact);
     setKeyHint(m_search, QStringLiteral("Ctrl+K"));
+    setKeyHint(m_together, compact ? QString() : QStringLiteral("F9"));
     setKeyHint(m_cover, compact ? QString() : QStringLiteral("F8"));
+}
+
+void MenuRow::setCaseOpen(bool open) {
+    m_together->setVisible(open);
 }
 
 void MenuRow::takeFocus() {

@@ -21,10 +21,13 @@ public:
     SaveStatus& status() const { return *m_status; }
     /// Drops the key hints, and searching goes to the menu only.
     void setCompact(bool compact);
+    /// Together is of an open case.
+    void setCaseOpen(bool open);
     void takeFocus();
 
 Q_SIGNALS:
     void searchAsked();
+    void togetherAsked();
     void coverAsked();
 
 protected:
@@ -34,6 +37,7 @@ private:
     QMenuBar* m_bar;
     SaveStatus* m_status;
     QPushButton* m_search;
+    QPushButton* m_together;
     QPushButton* m_cover;
 };
 

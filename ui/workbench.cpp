@@ -193,6 +193,10 @@ void Workbench::leadTo(const QString& path) {
     }
 }
 
+Page* Workbench::page() {
+    return pageFor(m_place);
+}
+
 bool Workbench::canConfirmHere() const {
     const auto step = stepAt(m_place);
     const QModelIndex index = step ? m_model->indexOf(*step) : QModelIndex();

@@ -28,6 +28,8 @@ public:
     Workbench(DossierSession& session, PageMaker maker, QWidget* parent = nullptr);
 
     Place place() const { return m_place; }
+    /// The page that is turned to.
+    Page* page();
     /// Turns to a page; asks for a reason where the step is still closed, and stays when none is
     /// given.
     void goTo(Place place);

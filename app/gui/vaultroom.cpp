@@ -29,7 +29,9 @@ VaultRoom::VaultRoom(const RoomNeeds& needs)
     const ui::WindowNeeds window{
         needs.house.service(), needs.house.vault(), needs.house.words(), needs.house.clock(),
         m_kind,                needs.appearance,    needs.memory,          needs.files,
-        needs.vaultFiles,      bingoCase(),         dictionaryFolders(), &needs.house.content()};
+        needs.vaultFiles,      bingoCase(),         dictionaryFolders(),
+        [&house = needs.house]() -> LawDesk& { return house.lawDesk(); },
+        &needs.house.content()};
     m_window = std::make_unique<ui::MainWindow>(window, pageMaker());
     connect(m_window.get(), &ui::MainWindow::lawLibraryAsked, this, &VaultRoom::showLawLibrary);
     connect(m_window.get(), &ui::MainWindow::lockAsked, this, &VaultRoom::lock, Qt::QueuedConnection);

@@ -6,6 +6,7 @@
 #include "ui/style/look.h"
 #include "ui/widgets/numbernotice.h"
 
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,6 +20,22 @@ constexpr int kWidth = 560;
 constexpr int kFrameRoom = 6; ///< for the focus frame round a field
 constexpr auto kComplaint = "complaint";
 
+/// A dialog that is hidden, as under the cover, tells a screen reader nothing of what is in it.
+class ShownSheet : public QAccessibleWidget {
+public:
+    explicit ShownSheet(QWidget* sheet) : QAccessibleWidget(sheet, QAccessible::Dialog) {}
+
+    int childCount() const override { return widget()->isVisible() ? QAccessibleWidget::childCount() : 0; }
+    QAccessibleInterface* child(int index) const override {
+        return widget()->isVisible() ? QAccessibleWidget::child(index) : nullptr;
+    }
+};
+
+QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
+    auto* sheet = className == QLatin1String("omgekeerd::ui::Sheet") ? qobject_cast<Sheet*>(object) : nullptr;
+    return sheet != nullptr ? new ShownSheet(sheet) : nullptr;
+}
+
 } // namespace
 
 Sheet::Sheet(const QString& heading, const QString& subheading, QWidget* parent)
@@ -26,6 +43,7 @@ Sheet::Sheet(const QString& heading, const QString& subheading, QWidget* parent)
       m_heading(new QLabel(heading)),
       m_body(new QVBoxLayout),
       m_choices(new QHBoxLayout) {
+    QAccessible::installFactory(&makeInterface); // once for the program, however often it is asked
     setWindowTitle(tr("Omgekeerd"));
     setModal(true);
     setText(m_heading, TypeSize::Title, TypeFace::SerifBold);

@@ -242,6 +242,11 @@ void ArticlePage::openArticle(const QString& cardId, const QString& reference) {
     m_candidate->takeKeyboard();
 }
 
+void ArticlePage::showArticle(const QString& cardId, const QString& reference) {
+    if (isPassable())
+        openArticle(cardId, reference);
+}
+
 void ArticlePage::closeCandidate() {
     m_candidate->hide();
     m_list->setFocus(Qt::OtherFocusReason);

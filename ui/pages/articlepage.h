@@ -32,6 +32,8 @@ public:
     QWidget* heading() const override;
     QWidget* helpColumn() override;
     void setLayoutMode(LayoutMode mode) override;
+    /// Lays an article open; not while the step is closed.
+    void showArticle(const QString& cardId, const QString& reference);
     ArticleList* list() const { return m_list; }
     ArticleSearchLine* searchLine() const { return m_searchLine; }
     /// The library with the texts, and what opens it for writing; both live longer than the page.

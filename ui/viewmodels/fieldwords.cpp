@@ -2,6 +2,7 @@
 #include "ui/viewmodels/fieldwords.h"
 
 #include "core/base/jsonpath.h"
+#include "core/dossier/seenby.h"
 #include "core/method/phrases.h"
 
 #include <QRegularExpression>
@@ -31,19 +32,17 @@ QString filledFor(const DossierSession& session, const QString& sentence) {
     return session.isOpen() ? filled(session.content(), session.file(), sentence) : sentence;
 }
 
-// Who sees what: the table of the case files. What stands here as "professional only" is hidden in together mode.
 Audience audienceOf(const QString& path) {
-    static const QRegularExpression hidden(QStringLiteral(
-        R"(^(residentAlias|lifeDomains|people\[\]\.(alias|contribution|heardOn)|situation\.(unknowns|widerIssue|urgent|urgencyReason))"
-        R"(|values\[\]\.(views|conflictsWith)|options\[\]\.(costOnce|costPerYear)|ethics|pitfalls)"
-        R"(|legal\[\]\.(reason|conditions|competentBody|caseLaw|key)|aheads)"
-        R"(|decision\.(mandate|decidedBy|similarCases|motivation|whyNotOtherwise)|readings|signals|transferred))"
-    ));
-    static const QRegularExpression unprinted(QStringLiteral("^(facilitation|variantOf|language|process)"));
-    const QString field = fieldOfPath(path);
-    if (unprinted.match(field).hasMatch())
+    switch (seenByOf(fieldOfPath(path))) {
+    case SeenBy::Together:
+    case SeenBy::OnPaper:
+        return Audience::Together;
+    case SeenBy::ProfessionalOnly:
+        return Audience::ProfessionalOnly;
+    case SeenBy::NotInDocuments:
         return Audience::NotInDocuments;
-    return hidden.match(field).hasMatch() ? Audience::ProfessionalOnly : Audience::Together;
+    }
+    Q_UNREACHABLE();
 }
 
 const Json& valueAt(const Json& root, const QString& path) {

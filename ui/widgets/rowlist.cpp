@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/rowlist.h"
 
+#include "ui/widgets/rowdrag.h"
 #include "ui/widgets/rowtools.h"
 #include "ui/widgets/undobar.h"
 
@@ -28,6 +29,17 @@ RowList::RowList(DossierSession& session, const QString& path, Rows rows, QWidge
     setLeadingIcon(m_add, Icon::Plus);
     connect(m_add, &QPushButton::clicked, this, [this] { add(); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    auto* drag = new RowDrag(
+        this,
+        [this] {
+            std::vector<QWidget*> frames;
+            for (const Card& card : m_cards)
+                frames.push_back(card.frame);
+            return frames;
+        },
+        [this] { return m_rows.canMove && !isFrozen(); }
+    );
+    connect(drag, &RowDrag::dropped, this, &RowList::move);
     sync();
 }
 
@@ -86,6 +98,7 @@ void RowList::addCard() {
     connect(card.tools, &RowTools::moveAsked, this, [this, row](int step) { move(row, step); });
     connect(card.tools, &RowTools::removeAsked, this, [this, row] { remove(row); });
     m_cards.push_back(card);
+    findChild<RowDrag*>(QString(), Qt::FindDirectChildrenOnly)->watch(card.frame);
     place(row);
     card.frame->show();
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/whyladder.h"
 
 #include "ui/style/look.h"
+#include "ui/widgets/rowdrag.h"
 #include "ui/widgets/rowtools.h"
 #include "ui/widgets/undobar.h"
 #include "ui/widgets/whyrung.h"
@@ -47,6 +48,10 @@ WhyLadder::WhyLadder(
     setLeadingIcon(m_ask, Icon::Plus);
     connect(m_ask, &QPushButton::clicked, this, [this] { ask(); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    auto* drag = new RowDrag(
+        this, [this] { return std::vector<QWidget*>(m_rungs.begin(), m_rungs.end()); }, [this] { return !isFrozen(); }
+    );
+    connect(drag, &RowDrag::dropped, this, &WhyLadder::move);
     setWords(words);
     sync();
 }
@@ -90,6 +95,7 @@ void WhyLadder::sync() {
         connect(rung->tools(), &RowTools::removeAsked, this, [this, place] { remove(place); });
         m_column->addWidget(rung);
         m_rungs.push_back(rung);
+        findChild<RowDrag*>(QString(), Qt::FindDirectChildrenOnly)->watch(rung);
         rung->show();
     }
     if (m_current >= wanted)
