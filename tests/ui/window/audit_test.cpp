@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every page and dialog, in every theme and size of text: findings of the audit, of which there may be none.
+#include "tests/support/fakelawlibrary.h"
+#include "tests/ui/window/audit.h"
+#include "tests/ui/window/desk.h"
+#include "ui/coverpage.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/accessdialog.h"
+#include "ui/dialogs/anonymisedialog.h"
+#include "ui/dialogs/backupsdialog.h"
+#include "ui/dialogs/documentdialog.h"
+#include "ui/dialogs/erasedialog.h"
+#include "ui/dialogs/faultsdialog.h"
+#include "ui/dialogs/firstrundialog.h"
+#include "ui/dialogs/glossarydialog.h"
+#include "ui/dialogs/keysdialog.h"
+#include "ui/dialogs/lawlibrarydialog.h"
+#include "ui/dialogs/newcasedialog.h"
+#include "ui/dialogs/oldcopiesdialog.h"
+#include "ui/dialogs/palette.h"
+#include "ui/dialogs/passworddialog.h"
+#include "ui/dialogs/reasondialog.h"
+#include "ui/dialogs/recoverykeydialog.h"
+#include "ui/dialogs/retentiondialog.h"
+#include "ui/dialogs/salvagedialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/transferdialog.h"
+#include "ui/dialogs/unlockdialog.h"
+#include "ui/dialogs/vaultfaultsdialog.h"
+#include "ui/pageset.h"
+#include "ui/togetherdesk.h"
+
+#include <QAction>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace omgekeerd;
+using namespace omgekeerd::ui;
+
+namespace {
+
+constexpr QSize kLaptop(1366, 738);
+constexpr QSize kSmall(880, 430);
+constexpr QSize kTall(1366, 2600); ///< everything of a page in one picture
+
+constexpr int kShape = 1;
+constexpr int kColour = 2;
+
+/// One way to look at the program.
+struct Way {
+    ThemeName theme;
+    int percent;
+    QSize size;
+    int rules;
+};
+
+/// A window with real pages on the bingo case.
+class Audited {
+public:
+    explicit Audited(const Way& look) : m_look(look) {
+        m_desk.appearance.setTheme(look.theme);
+        m_desk.appearance.setTextPercent(look.percent);
+        m_case = m_desk.import(QStringLiteral("bingo"));
+        m_desk.import(QStringLiteral("nieuwe-start"));
+        m_desk.window = std::make_unique<MainWindow>(m_desk.needs(), &makePage);
+        m_desk.window->resize(look.size);
+        m_desk.window->show();
+        static_cast<void>(QTest::qWaitForWindowActive(m_desk.window.get()));
+    }
+
+    QStringList findings() {
+        MainWindow& window = *m_desk.window;
+        look(QStringLiteral("case list"), window);
+        window.openCase(m_case, Place::Wish);
+        for (const Place place : allOf<Place>()) {
+            window.workbench().begin(place);
+            look(codeOf(place), window);
+        }
+        window.togetherDesk().enter();
+        look(QStringLiteral("together"), window);
+        window.togetherDesk().leave();
+        window.cover();
+        look(QStringLiteral("cover"), window);
+        window.uncover();
+        dialogs();
+        return m_findings;
+    }
+
+private:
+    void look(const QString& what, QWidget& window) {
+        QApplication::processEvents();
+        QStringList found;
+        if ((m_look.rules & kShape) != 0)
+            found += audit::namesAndTargets(window) + audit::cutWords(window) + audit::tabWalk(window);
+        if ((m_look.rules & kColour) != 0)
+            found += audit::contrast(window) + audit::focusFrames(window);
+        for (const QString& finding : found)
+            m_findings += QStringLiteral("%1 (%2 %, %3x%4): %5")
+                              .arg(what).arg(m_look.percent).arg(window.width()).arg(window.height()).arg(finding);
+    }
+    void look(QDialog* dialog) {
+        std::unique_ptr<QDialog> held(dialog);
+        dialog->setModal(false);
+        dialog->show();
+        static_cast<void>(QTest::qWaitForWindowActive(dialog));
+        look(QString::fromLatin1(dialog->metaObject()->className()).section(u':', -1), *dialog);
+    }
+    void dialogs() {
+        MainWindow* window = m_desk.window.get();
+        const auto cases = *m_desk.service->list();
+        const QString path = QStringLiteral("/home/gebruiker/kluis.omgekeerd");
+        const Backup copy{path, QDateTime(QDate(2026, 11, 24), QTime(16, 40)), 1'200'000};
+        look(new AboutDialog(m_desk.content.packs(), window));
+        look(new AccessDialog(QStringLiteral("mevrouw B."), cases, window));
+        look(new AnonymiseDialog(
+            {{IdentifierKind::Name, QStringLiteral("Annie"), 2, QStringLiteral("dat Annie elke week"), QStringLiteral("[naam 1]")}},
+            window
+        ));
+        look(new BackupsDialog({path, m_desk.folder.path(), true}, m_desk.files, window));
+        look(new DocumentDialog(
+            {{DocumentKind::Report, QStringLiteral("Afwegingsverslag")}}, {{DocumentFormat::Pdf, QStringLiteral("PDF")}},
+            DocumentKind::Report, window
+        ));
+        look(new EraseDialog({QStringLiteral("Voorgoed wissen?"), QStringLiteral("Dit kan niet terug."), QStringLiteral("Wissen")}, window));
+        Failure failure{FailureCode::InvalidCase, {}, {}};
+        failure.faults.emplace_back();
+        failure.faults.back().path = QStringLiteral("$.title");
+        failure.faults.back().message = QStringLiteral("ontbreekt");
+        look(new FaultsDialog(failure, window));
+        look(new FirstRunDialog(path, m_desk.appearance, m_desk.files, [](const QString&) { return true; }, window));
+        look(new GlossaryDialog(m_desk.content.glossary(), window));
+        const QList<QAction*> acts = window->findChildren<QAction*>();
+        look(new KeysDialog({acts.begin(), acts.end()}, window));
+        look(new NewCaseDialog(window));
+        look(new OldCopiesDialog({copy}, window));
+        look(new PasswordDialog(window));
+        look(new RecoveryKeyDialog(QStringLiteral("ABCD-EFGH-IJKL-MNOP-QRST-UVWX"), window));
+        look(new ReasonDialog(
+            {QStringLiteral("Toch al naar Wetsartikel?"), QStringLiteral("De wet komt na de effecten."), {QStringLiteral("Nog open.")},
+             QStringLiteral("&Waarom?"), QStringLiteral("Vooruit"), QStringLiteral("Blijven"), QStringLiteral("Leeg.")},
+            window
+        ));
+        look(new RetentionDialog(QDate(2041, 3, 9), false, window));
+        look(new SalvageDialog(path, m_desk.files, window));
+        look(new SettingsDialog({true, 5, m_desk.folder.path(), {QStringLiteral("Wmo")}}, m_desk.appearance, m_desk.files, window));
+        look(new TransferDialog(QDate(2026, 3, 9), QStringLiteral("Z-2026-0012"), window));
+        look(new UnlockDialog({path, true, QDateTime(QDate(2026, 11, 24), QTime(16, 40))}, window));
+        look(new VaultFaultsDialog({QStringLiteral("Het dossier van mevrouw B. opent niet.")}, window));
+        libraryAndPalette();
+    }
+    void libraryAndPalette() {
+        test::FakeLawLibrary library;
+        LawDesk law(library, m_desk.content);
+        look(new LawLibraryDialog({law, [] { return nullptr; }, m_desk.files, [] { return QStringList(); }}, m_desk.window.get()));
+        PaletteContents contents;
+        contents.index.add({PaletteKind::Step, QStringLiteral("4 Effecten"), QStringLiteral("Gevolgen"), QStringLiteral("Ctrl+4"), {}, {}});
+        look(new Palette(std::move(contents), m_desk.window.get()));
+    }
+
+    Way m_look;
+    Desk m_desk;
+    CaseId m_case;
+    QStringList m_findings;
+};
+
+/// Shape follows the size of text, colour the theme; the whole product runs at night.
+constexpr Way kByDay[] = {
+    {ThemeName::Light, 100, kSmall, kShape},         {ThemeName::Light, 150, kLaptop, kShape},
+    {ThemeName::Light, 200, kLaptop, kShape},        {ThemeName::Light, 100, kTall, kShape | kColour},
+    {ThemeName::Dark, 100, kTall, kColour},          {ThemeName::HighContrast, 100, kTall, kColour},
+    {ThemeName::System, 100, kTall, kColour}};
+
+std::string toldOf(const QStringList& findings) {
+    return findings.join(QLatin1Char('\n')).toStdString();
+}
+
+/// A window in which everything is as it should be; a test spoils one thing.
+struct Sound {
+    Sound() {
+        loadFonts();
+        layout->setContentsMargins(30, 30, 30, 30);
+        layout->addWidget(field);
+        layout->addWidget(edit);
+        layout->addWidget(button);
+        layout->addWidget(words);
+        field->setAccessibleName(QStringLiteral("Naam"));
+        field->setText(QStringLiteral("mevrouw B."));
+        edit->setAccessibleName(QStringLiteral("Verhaal"));
+        edit->setTabChangesFocus(true);
+        window.resize(500, 400);
+        window.show();
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+        QApplication::processEvents();
+    }
+    QStringList findings() {
+        QApplication::processEvents();
+        return audit::namesAndTargets(window) + audit::cutWords(window) + audit::tabWalk(window) + audit::contrast(window) +
+               audit::focusFrames(window);
+    }
+    bool finds(const char* rule) {
+        const QStringList all = findings();
+        INFO(toldOf(all));
+        return !all.filter(QString::fromLatin1(rule)).isEmpty();
+    }
+
+    Appearance appearance;
+    QWidget window;
+    QVBoxLayout* layout = new QVBoxLayout(&window);
+    QLineEdit* field = new QLineEdit;
+    QPlainTextEdit* edit = new QPlainTextEdit;
+    QPushButton* button = new QPushButton(QStringLiteral("Bewaren"));
+    QLabel* words = new QLabel(QStringLiteral("Alles is bewaard."));
+};
+
+} // namespace
+
+TEST_CASE("The audit finds nothing in a window that is sound") {
+    CHECK(toldOf(Sound().findings()) == "");
+}
+
+TEST_CASE("Each rule of the audit finds a fault that is planted") {
+    Sound sound;
+    SECTION("what takes the keyboard without a name") {
+        sound.layout->addWidget(new QToolButton);
+        CHECK(sound.finds("no name"));
+    }
+    SECTION("a target that is too small") {
+        sound.button->setFixedHeight(20);
+        CHECK(sound.finds("small target"));
+    }
+    SECTION("words on a line that is too short") {
+        sound.words->setFixedWidth(40);
+        CHECK(sound.finds("cut words"));
+    }
+    SECTION("words that wrap into too little height") {
+        sound.words->setWordWrap(true);
+        sound.words->setText(QStringLiteral("Alles is bewaard en niets is verloren. ").repeated(6));
+        sound.words->setFixedSize(200, 20);
+        CHECK(sound.finds("cut words"));
+    }
+    SECTION("words that stand outside their parent") {
+        sound.layout->removeWidget(sound.words);
+        sound.words->setParent(&sound.window);
+        sound.words->show();
+        sound.words->move(480, 10);
+        CHECK(sound.finds("outside its place"));
+    }
+    SECTION("a text in which Tab sticks") {
+        sound.edit->setTabChangesFocus(false);
+        CHECK(sound.finds("Tab sticks"));
+    }
+    SECTION("an order that jumps back") {
+        QWidget::setTabOrder(sound.field, sound.button);
+        QWidget::setTabOrder(sound.button, sound.edit);
+        CHECK(sound.finds("Tab jumps back"));
+    }
+    SECTION("faint words") {
+        QPalette faint = sound.words->palette();
+        faint.setColor(QPalette::WindowText, QColor(170, 170, 170));
+        sound.words->setPalette(faint);
+        CHECK(sound.finds("faint words"));
+    }
+    SECTION("a field without an edge") {
+        sound.field->setFrame(false);
+        sound.field->setStyleSheet(QStringLiteral("border: 1px solid #eeeeee; background: #ffffff"));
+        CHECK(sound.finds("faint edge"));
+    }
+    SECTION("a button that does not show its focus") {
+        sound.button->setStyleSheet(QStringLiteral("QPushButton { border: 1px solid #444; outline: none }"));
+        for (QObject* child : sound.appearance.children())
+            delete child; // the frame of the program
+        CHECK(sound.finds("focus does not show"));
+    }
+}
+
+TEST_CASE("No page and no dialog has a finding, in each theme and at each size of text") {
+    const Way way = kByDay[GENERATE(range(std::size_t{0}, std::size(kByDay)))];
+    CHECK(toldOf(Audited(way).findings()) == "");
+}
+
+TEST_CASE("No page and no dialog has a finding, in every theme at every size of text", "[.nightly]") {
+    const ThemeName theme = GENERATE(ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast, ThemeName::System);
+    const int percent = GENERATE(100, 150, 200);
+    const QSize size = GENERATE(kLaptop, kSmall, kTall);
+    const Way way{theme, percent, size, size == kTall ? kShape | kColour : kShape};
+    CHECK(toldOf(Audited(way).findings()) == "");
+}
