@@ -224,10 +224,7 @@ void TogetherPage::addLines(const TogetherCard& card) {
 
 void TogetherPage::showReadBack() {
     const bool here = m_at < m_cards.size() && m_cards[m_at].readsBack && m_session.isOpen();
-    m_readBack->show(
-        here ? readBackOf(m_session) : ReadBackText(), here ? m_session.file().language : Language::Dutch,
-        here && m_session.isFrozen()
-    );
+    m_readBack->show(here ? readBackOf(m_session) : ReadBackText(), here && m_session.isFrozen());
 }
 
 // An act of its own in the journal: the day on which the resident said that it is right.

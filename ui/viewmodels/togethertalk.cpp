@@ -121,7 +121,7 @@ Lines costLines(const SeenAlong& along) {
         const QString row = QStringLiteral("options[%1]").arg(i);
         const Json& cents = along.value(row + QStringLiteral(".costToResident.cents"));
         if (cents.isInteger())
-            put(lines, along.text(row + QStringLiteral(".name")), euros(cents.toInteger()));
+            put(lines, along.text(row + QStringLiteral(".name")), amountInWords(cents.toInteger()));
     }
     return lines;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/readback.h"
 
-#include "core/method/phrases.h"
 #include "ui/style/look.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/stepshape.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,11 +69,11 @@ ReadBack::ReadBack(const MethodContent& content, QWidget* parent)
     connect(m_no, &QPushButton::clicked, this, &ReadBack::denied);
 }
 
-void ReadBack::show(const ReadBackText& text, Language language, bool frozen) {
+void ReadBack::show(const ReadBackText& text, bool frozen) {
     setVisible(!text.summary.trimmed().isEmpty());
     m_summary->setText(text.summary);
     m_question->setText(
-        text.confirmedOn ? tr("Op %1 zei u: zo klopt het.").arg(dateInWords(language, *text.confirmedOn)) : m_asks
+        text.confirmedOn ? tr("Op %1 zei u: zo klopt het.").arg(dayInWords(*text.confirmedOn)) : m_asks
     );
     m_yes->setVisible(!frozen && !text.confirmedOn);
     m_no->setVisible(!frozen);

@@ -18,7 +18,7 @@ public:
     explicit ReadBack(const MethodContent& content, QWidget* parent = nullptr);
 
     /// Without a summary it is hidden; a frozen case can be read, not answered.
-    void show(const ReadBackText& text, Language language, bool frozen);
+    void show(const ReadBackText& text, bool frozen);
     using QFrame::show;
 
 Q_SIGNALS:
