@@ -117,6 +117,7 @@ const std::vector<FieldSeenBy>& seenByTable() {
         {"readings[].verdict", S::ProfessionalOnly},
         {"readings[].remark", S::ProfessionalOnly},
         {"readings[].on", S::ProfessionalOnly},
+        {"readings[].readText", S::ProfessionalOnly},
         {"signals[].kind", S::ProfessionalOnly},
         {"signals[].description", S::ProfessionalOnly},
         {"signals[].audience", S::ProfessionalOnly},
