@@ -63,6 +63,18 @@
         <source>bewaard tot</source>
         <translation>kept until</translation>
     </message>
+    <message>
+        <source>ter lezing gestuurd</source>
+        <translation>sent to be read</translation>
+    </message>
+    <message>
+        <source>overgedragen aan een collega</source>
+        <translation>handed over to a colleague</translation>
+    </message>
+    <message>
+        <source>overgenomen van een collega</source>
+        <translation>taken over from a colleague</translation>
+    </message>
 </context>
 <context>
     <name>ArticleSentence</name>
@@ -1521,6 +1533,54 @@
         <source>Verder terug gaat niet: hier is het dossier %1.</source>
         <translation>It cannot go back further: here the case was %1.</translation>
     </message>
+    <message>
+        <source>Dit is geen bestand dat Omgekeerd hiervoor verstuurt.</source>
+        <translation>This is not a file that Omgekeerd sends for this.</translation>
+    </message>
+    <message>
+        <source>Kies de lezing of de overdracht die je collega stuurde.</source>
+        <translation>Choose the reading or the handover that your colleague sent.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is gemaakt met een nieuwere Omgekeerd.</source>
+        <translation>This file was made with a newer Omgekeerd.</translation>
+    </message>
+    <message>
+        <source>Open het met een nieuwere versie van het programma.</source>
+        <translation>Open it with a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is onderweg beschadigd of veranderd.</source>
+        <translation>This file was damaged or changed on its way.</translation>
+    </message>
+    <message>
+        <source>Vraag je collega het opnieuw te sturen.</source>
+        <translation>Ask your colleague to send it again.</translation>
+    </message>
+    <message>
+        <source>Wat in dit bestand gelezen is, is niet wat dit dossier verstuurde.</source>
+        <translation>What was read in this file is not what this case sent.</translation>
+    </message>
+    <message>
+        <source>Vraag je collega om het bestand dat uit jouw lezing kwam.</source>
+        <translation>Ask your colleague for the file that came from your reading.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een wachtzin bij.</source>
+        <translation>This needs a passphrase.</translation>
+    </message>
+    <message>
+        <source>Spreek er een af met je collega en geef haar op.</source>
+        <translation>Agree on one with your colleague and give it.</translation>
+    </message>
+    <message>
+        <source>De wachtzin klopt niet, of het bestand is veranderd.</source>
+        <translation>The passphrase is not right, or the file was changed.</translation>
+    </message>
+    <message>
+        <source>Vraag je collega naar de wachtzin, of om het bestand opnieuw.</source>
+        <translation>Ask your colleague for the passphrase, or for the file again.</translation>
+    </message>
 </context>
 <context>
     <name>FieldSentence</name>
@@ -2265,6 +2325,65 @@
     <message>
         <source>Overgedragen…</source>
         <translation>Handed over…</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>1 opmerking</source>
+        <translation>1 remark</translation>
+    </message>
+    <message>
+        <source>%1 opmerkingen</source>
+        <translation>%1 remarks</translation>
+    </message>
+    <message>
+        <source>Deze lezing stond er al. Er is niets veranderd.</source>
+        <translation>This reading was there already. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>In deze lezing staat nog geen opmerking. Er is niets veranderd.</source>
+        <translation>There is no remark in this reading yet. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>%1 toegevoegd.</source>
+        <translation>%1 added.</translation>
+    </message>
+    <message>
+        <source>Bij %1 is de tekst intussen gewijzigd: wat gelezen is, staat ernaast.</source>
+        <translation>At %1 the text was changed meanwhile: what was read stands beside it.</translation>
+    </message>
+    <message>
+        <source>Bij %1 staat de tekst er niet meer: wat gelezen is, staat ernaast.</source>
+        <translation>At %1 the text is no longer there: what was read stands beside it.</translation>
+    </message>
+    <message>
+        <source>Wat er al stond (%1), bleef zoals het was.</source>
+        <translation>What was there already (%1) stayed as it was.</translation>
+    </message>
+    <message>
+        <source>een collega</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>%1 vraagt %2 om mee te lezen met „%3”, op %4.</source>
+        <translation>%1 asks %2 to read along with “%3”, on %4.</translation>
+    </message>
+    <message>
+        <source>De lezing is klaar: %1.</source>
+        <translation>The reading is done: %1.</translation>
+    </message>
+    <message>
+        <source>%1 draagt „%2” over aan %3, op %4.</source>
+        <translation>%1 hands “%2” over to %3, on %4.</translation>
+    </message>
+    <message>
+        <source>gelezen</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>verteld: %1</source>
+        <translation>told: %1</translation>
     </message>
 </context>
 <context>

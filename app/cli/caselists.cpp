@@ -3,6 +3,7 @@
 #include "core/document/blockersentence.h"
 #include "core/method/phrases.h"
 #include "ui/wording/acts.h"
+#include "ui/wording/readingwords.h"
 
 #include <CLI/CLI.hpp>
 
@@ -115,10 +116,15 @@ ExitCode history(CommandLine& line, const CaseId& id, bool json) {
         line.print(historyJson(*entries).dump());
         return ExitCode::Done;
     }
-    for (const JournalEntry& entry : *entries)
+    for (const JournalEntry& entry : *entries) {
         line.print(QStringList{QString::number(entry.seq), timeInText(entry.when), entry.who, ui::wordFor(entry.act),
                                entry.subject, entry.why.simplified()}
                        .join(QLatin1Char('\t')));
+        if (const std::optional<Told> told = toldIn(entry))
+            for (const ToldEntry& other : told->entries)
+                line.print(QStringList{QString(), ui::wordsFor(other), other.subject, other.why.simplified()}
+                               .join(QLatin1Char('\t')));
+    }
     return ExitCode::Done;
 }
 

@@ -15,6 +15,8 @@ struct LawOptions;
 void addIncomingCommands(CLI::App& group, CommandLine& line); ///< case check, case import
 void addListCommands(CLI::App& group, CommandLine& line);     ///< case list, case blockers, case history
 void addOutgoingCommands(CLI::App& group, CommandLine& line); ///< case export, case decide, case inzage
+void addPassingCommands(CLI::App& group, CommandLine& line);  ///< case handover, case receive
+void addReadingCommands(CLI::App& app, CommandLine& line);    ///< reading send, show, add, return, merge
 void addRenderCommand(CLI::App& app, CommandLine& line);
 void addContentCommands(CLI::App& app, CommandLine& line);
 void addVaultCommands(CLI::App& app, CommandLine& line);      ///< vault create

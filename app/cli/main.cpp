@@ -28,6 +28,8 @@ void describe(CLI::App& app, cli::CommandLine& line) {
     cli::addIncomingCommands(*cases, line);
     cli::addListCommands(*cases, line);
     cli::addOutgoingCommands(*cases, line);
+    cli::addPassingCommands(*cases, line);
+    cli::addReadingCommands(app, line);
     cli::addRenderCommand(app, line);
     cli::addContentCommands(app, line);
     cli::addSignalsCommand(app, line);

@@ -25,6 +25,10 @@ ExitCode exitCodeFor(FailureCode code) {
     case FailureCode::InvalidLawFile:
     case FailureCode::InvalidArchive:
     case FailureCode::InvalidDocument:
+    case FailureCode::NotAParcel:
+    case FailureCode::ParcelTooNew:
+    case FailureCode::ParcelDamaged:
+    case FailureCode::ParcelOfOther:
         return ExitCode::BadInput;
     case FailureCode::Blocked:
     case FailureCode::NothingToUndo:
@@ -45,6 +49,8 @@ ExitCode exitCodeFor(FailureCode code) {
     case FailureCode::WrongPassword:
     case FailureCode::PasswordTooShort:
     case FailureCode::PasswordNeeded:
+    case FailureCode::PassphraseNeeded:
+    case FailureCode::WrongPassphrase:
     case FailureCode::OutOfMemory:
     case FailureCode::FontMissing:
     case FailureCode::Cancelled:

@@ -82,7 +82,10 @@ void addDissent(Blocks& blocks, const Scribe& scribe) {
         QString who = scribe.role(reading.person);
         if (reading.on.has_value())
             who += QLatin1String(", ") + scribe.date(reading.on);
-        blocks.emplace_back(paragraphOf({Scribe::muted(who + QLatin1String(": ")), Scribe::plain(reading.remark.trimmed())}));
+        std::vector<Run> runs{Scribe::muted(who + QLatin1String(": ")), Scribe::plain(reading.remark.trimmed())};
+        if (const QString read = readTextOf(scribe, reading); !read.isEmpty())
+            runs.push_back(Scribe::muted(u' ' + read));
+        blocks.emplace_back(paragraphOf(std::move(runs)));
     }
 }
 

@@ -17,6 +17,15 @@ QString subjectOf(const Scribe& scribe, const SecondReading& reading) {
 
 } // namespace
 
+QString readTextOf(const Scribe& scribe, const SecondReading& reading) {
+    if (!hasWords(reading.readText))
+        return {};
+    return scribe.phrase(
+        reading.about.isEmpty() ? "report.readGone" : "report.readText", QStringLiteral("text"),
+        u'„' + reading.readText.simplified() + u'”'
+    );
+}
+
 void addReadings(Blocks& blocks, const Scribe& scribe) {
     const auto& readings = scribe.file().readings;
     if (readings.empty())
@@ -32,6 +41,8 @@ void addReadings(Blocks& blocks, const Scribe& scribe) {
         };
         if (hasWords(reading.remark))
             runs.push_back(Scribe::plain(reading.remark.trimmed()));
+        if (const QString read = readTextOf(scribe, reading); !read.isEmpty())
+            runs.push_back(Scribe::muted(u' ' + read));
         blocks.emplace_back(paragraphOf(std::move(runs)));
     }
 }

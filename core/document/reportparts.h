@@ -29,6 +29,8 @@ void addProportionality(Blocks& blocks, const Scribe& scribe);
 void addDecision(Blocks& blocks, const Scribe& scribe);
 void addAgreements(Blocks& blocks, const Scribe& scribe, NamesBy names);
 void addEvaluation(Blocks& blocks, const Scribe& scribe);
+/// What was read of a block whose words changed since, or that is gone; empty where neither is so.
+QString readTextOf(const Scribe& scribe, const SecondReading& reading);
 void addReadings(Blocks& blocks, const Scribe& scribe);
 void addPitfalls(Blocks& blocks, const Scribe& scribe);
 void addChafing(Blocks& blocks, const Scribe& scribe);

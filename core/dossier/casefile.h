@@ -181,6 +181,7 @@ struct SecondReading {
     Verdict verdict = Verdict::Followable;
     QString remark;
     std::optional<QDate> on;
+    QString readText; ///< what was read, where those words changed before the reading came back
 };
 
 /// What keeps chafing, told to those who can change it.

@@ -207,7 +207,8 @@ Decision decision(const Json& json) {
 SecondReading reading(const Json& json) {
     return {
         PersonId(text(json, u"person")), text(json, u"about"),
-        code(json, u"verdict", Verdict::Followable), text(json, u"remark"), date(json, u"on")};
+        code(json, u"verdict", Verdict::Followable), text(json, u"remark"), date(json, u"on"),
+        text(json, u"readText")};
 }
 
 Signal signal(const Json& json) {

@@ -5,6 +5,7 @@
 #include "core/document/scribe.h"
 #include "core/service/casestate.h"
 #include "core/service/casesummary.h"
+#include "core/service/told.h"
 
 #include <algorithm>
 
@@ -44,16 +45,23 @@ private:
     QString m_text;
 };
 
-/// What was written with one entry: why, and every text of what changed.
-std::vector<QString> wordsOf(const JournalEntry& entry) {
-    std::vector<QString> words;
-    if (hasWords(entry.why))
-        words.push_back(entry.why);
-    const Json* state = entry.change.find(u"case");
-    const Json* value = entry.change.find(u"value");
+void addWords(std::vector<QString>& words, const QString& why, const Json& change) {
+    if (hasWords(why))
+        words.push_back(why);
+    const Json* state = change.find(u"case");
+    const Json* value = change.find(u"value");
     if (state != nullptr || value != nullptr)
         for (QString& text : textsOf(state != nullptr ? *state : *value))
             words.push_back(std::move(text));
+}
+
+/// What was written with one entry: why, and every text of what changed; also what a colleague's journal told along.
+std::vector<QString> wordsOf(const JournalEntry& entry) {
+    std::vector<QString> words;
+    addWords(words, entry.why, entry.change);
+    if (const std::optional<Told> told = toldIn(entry))
+        for (const ToldEntry& other : told->entries)
+            addWords(words, other.why, other.change);
     return words;
 }
 

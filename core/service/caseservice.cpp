@@ -182,7 +182,7 @@ Result<OpenCase> CaseService::start(const CaseId& id, Act act, CaseState state) 
 
 Result<OpenCase> CaseService::commit(
     const OpenCase& open, JournalEntry entry, CaseState next, std::vector<QString> settledDrafts,
-    std::optional<StoredVersion> version
+    std::optional<StoredVersion> version, std::vector<StoredVersion> received
 ) {
     OpenCase after = open;
     Commit commit;
@@ -193,6 +193,7 @@ Result<OpenCase> CaseService::commit(
     commit.state = next.toJson();
     commit.searchText = searchTextOf(next.dossier.json());
     commit.version = std::move(version);
+    commit.received = std::move(received);
     commit.entry = std::move(entry);
     std::erase_if(after.drafts, [&settledDrafts](const Draft& draft) {
         return std::find(settledDrafts.begin(), settledDrafts.end(), draft.path) != settledDrafts.end();

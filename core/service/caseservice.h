@@ -6,6 +6,8 @@
 #include "core/document/journalday.h"
 #include "core/method/content.h"
 #include "core/service/casestate.h"
+#include "core/service/handover.h"
+#include "core/service/readingfile.h"
 #include "core/store/vault.h"
 #include "core/workflow/gates.h"
 
@@ -64,6 +66,22 @@ struct SignalsSelection {
     std::optional<QDate> to;
 };
 
+/// What is asked of somebody who reads along.
+struct ReadingRequest {
+    QString to;
+    Role role = Role::Colleague;
+    QString question; ///< may be empty
+};
+
+/// What a returned reading brought; nothing was written where `added` is 0.
+struct MergedReading {
+    OpenCase open;
+    int added = 0;
+    int known = 0;     ///< they were taken in before
+    int onChanged = 0; ///< of the added: the words were changed since, what was read stands beside the remark
+    int onGone = 0;    ///< of the added: the block is gone, what was read stands beside the remark
+};
+
 /// How the writer is named in the journal: the profile, or the profile with "(opdrachtregel)".
 enum class Voice { Window, CommandLine };
 
@@ -120,6 +138,20 @@ public:
     Result<OpenCase> setRetention(const OpenCase& open, std::optional<QDate> until, const QString& why);
     /// "Overgedragen aan zaaksysteem op … onder nummer …"; also of a frozen case. InvalidCase without a number.
     Result<OpenCase> transfer(const OpenCase& open, QDate on, const QString& number);
+    /// The case as a file for somebody who reads along; drafts are committed first. InBin.
+    Result<ReadingFile> readingFor(const OpenCase& open, const ReadingRequest& request);
+    /// That it was sent, once it is; undo does not see it.
+    Result<OpenCase> noteSent(const ReadingFile& file);
+    /// Takes in what the reader said, by case and block, as one entry at which undo stops; what was taken in before
+    /// stays as it is. CaseUnknown, ParcelOfOther, CaseKindMismatch, Frozen, InBin.
+    Result<MergedReading> mergeReading(const ReadingFile& file);
+    /// The whole case for a colleague, with its journal and versions; drafts are committed first. ReasonNeeded without
+    /// a receiver. InBin.
+    Result<Handover> handoverFor(const OpenCase& open, const QString& to, const QString& why);
+    Result<OpenCase> noteHandedOver(const Handover& handover);
+    /// Takes a case over as it stood there. What the other journal tells goes along, as told. CaseExists,
+    /// CaseKindMismatch.
+    Result<OpenCase> receive(const Handover& handover);
     Result<std::vector<JournalEntry>> history(const CaseId& id);
     /// The bytes of a document; for a definitive version the stored bytes. With the case inside it is always written
     /// anew, for a definitive version with the case and the journal of that version.
@@ -135,13 +167,15 @@ private:
         CaseState state;
         std::optional<int> cameAsVersion;
     };
+    Result<Correspondent> self() const;
     Result<Incoming> incoming(const QByteArray& text, bool asCopy);
     Result<QString> writer() const;
     Result<JournalEntry> entryFor(const OpenCase& open, Act act, const QString& subject, std::optional<Step> step,
                                   const QString& why) const;
     Result<OpenCase> start(const CaseId& id, Act act, CaseState state);
     Result<OpenCase> commit(const OpenCase& open, JournalEntry entry, CaseState next,
-                            std::vector<QString> settledDrafts, std::optional<StoredVersion> version = {});
+                            std::vector<QString> settledDrafts, std::optional<StoredVersion> version = {},
+                            std::vector<StoredVersion> received = {});
     Result<OpenCase> write(const OpenCase& open, Act act, const Change& change, const QString& why,
                            std::vector<QString> settledDrafts);
     Result<OpenCase> dropDrafts(const OpenCase& open, const std::vector<QString>& paths);

@@ -39,13 +39,15 @@ bool agrees(const Part& a, const Part& b) {
     return (name == nullptr) == (other == nullptr) && (name == nullptr || *name == *other);
 }
 
-bool holds(const JournalEntry& entry, const JsonPath& field) {
-    if (entry.erased)
-        return false;
-    if (const Json* state = entry.change.find(u"case"))
+bool holds(const Json& change, const JsonPath& field) {
+    // What another vault told came along inside an entry of ours.
+    for (const Json& told : change[u"told"][u"entries"].items())
+        if (holds(told[u"change"], field))
+            return true;
+    if (const Json* state = change.find(u"case"))
         return holdsAt(*state, field, 0);
-    const auto written = parseJsonPath(entry.change[u"path"].toString());
-    const Json* value = entry.change.find(u"value");
+    const auto written = parseJsonPath(change[u"path"].toString());
+    const Json* value = change.find(u"value");
     if (!written || value == nullptr || isEmpty(*value))
         return false;
     const std::size_t shared = std::min(written->size(), field.size());
@@ -65,7 +67,7 @@ std::vector<qint64> entriesThatHold(const std::vector<JournalEntry>& entries, co
     if (!field)
         return seqs;
     for (const JournalEntry& entry : entries)
-        if (holds(entry, *field))
+        if (!entry.erased && holds(entry.change, *field))
             seqs.push_back(entry.seq);
     return seqs;
 }

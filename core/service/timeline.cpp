@@ -15,6 +15,7 @@ UndoReach undoReachOf(Act act) {
     case Act::MadeDefinitive:
     case Act::Reopened:
     case Act::ReadingMerged:
+    case Act::Received:
     case Act::Erased:
         return UndoReach::Stops;
     case Act::Undone:
@@ -22,6 +23,8 @@ UndoReach undoReachOf(Act act) {
     case Act::MovedToBin:
     case Act::TakenFromBin:
     case Act::RetentionSet:
+    case Act::SentForReading:
+    case Act::HandedOver:
         return UndoReach::Ignores;
     }
     return UndoReach::Ignores;

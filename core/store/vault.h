@@ -44,6 +44,9 @@ enum class Act {
     Erased,
     Transferred,
     RetentionSet,
+    SentForReading,
+    HandedOver,
+    Received,
 };
 constexpr auto codeTable(Act) {
     return std::to_array<CodeRow<Act>>(
@@ -61,7 +64,10 @@ constexpr auto codeTable(Act) {
          {Act::TakenFromBin, "takenFromBin"},
          {Act::Erased, "erased"},
          {Act::Transferred, "transferred"},
-         {Act::RetentionSet, "retentionSet"}}
+         {Act::RetentionSet, "retentionSet"},
+         {Act::SentForReading, "sentForReading"},
+         {Act::HandedOver, "handedOver"},
+         {Act::Received, "received"}}
     );
 }
 
@@ -145,6 +151,7 @@ struct Commit {
     Json state;
     std::vector<QString> settledDrafts;   ///< paths whose draft is part of this act
     std::optional<StoredVersion> version; ///< with MadeDefinitive
+    std::vector<StoredVersion> received;  ///< with Received: the versions that came along
     QString searchText;                   ///< words of the case for the search in memory
 };
 

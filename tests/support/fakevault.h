@@ -64,6 +64,8 @@ public:
                    commit.settledDrafts.end();
         });
         m_words[commit.dossier] = commit.searchText;
+        for (const StoredVersion& version : commit.received)
+            m_versions[commit.dossier].push_back(version);
         if (commit.version)
             m_versions[commit.dossier].push_back(*commit.version);
         return entry.seq;

@@ -43,6 +43,12 @@ QString wordFor(Act act) {
         return say(QT_TRANSLATE_NOOP("Act", "overgedragen aan het zaaksysteem"));
     case Act::RetentionSet:
         return say(QT_TRANSLATE_NOOP("Act", "bewaard tot"));
+    case Act::SentForReading:
+        return say(QT_TRANSLATE_NOOP("Act", "ter lezing gestuurd"));
+    case Act::HandedOver:
+        return say(QT_TRANSLATE_NOOP("Act", "overgedragen aan een collega"));
+    case Act::Received:
+        return say(QT_TRANSLATE_NOOP("Act", "overgenomen van een collega"));
     }
     return {};
 }

@@ -4,20 +4,12 @@
 #include "core/store/sqlite/database.h"
 #include "core/store/sqlite/recoverykey.h"
 
-#include <QRegularExpression>
-
 namespace omgekeerd::store {
 
 namespace {
 
-constexpr quint64 kLeastMemory = 8ULL << 20;
-constexpr quint64 kMostMemory = 1ULL << 30;
-constexpr quint64 kMostPasses = 10;
 constexpr qsizetype kVaultIdSize = 16;
 constexpr qsizetype kSecretSize = crypto::kKeySize + kVaultIdSize;
-constexpr qsizetype kMostPasswordBytes = 1024;
-constexpr qsizetype kLeastCharacters = 12;
-constexpr qsizetype kLeastWords = 4;
 constexpr int kSlotFormat = 1;
 
 QByteArray additionalOf(const KeySlot& slot, VaultKind vaultKind) {
@@ -49,8 +41,7 @@ bool KeySlot::isPlausible() const {
         return false;
     if (kind == SlotKind::Open)
         return wrapped.size() == kSecretSize;
-    return cost.passes >= 1 && cost.passes <= kMostPasses && cost.memoryBytes >= kLeastMemory &&
-           cost.memoryBytes <= kMostMemory && salt.size() == crypto::kSaltSize &&
+    return cost.isPlausible() && salt.size() == crypto::kSaltSize &&
            wrapped.size() == kSecretSize + crypto::kSealOverhead;
 }
 
@@ -155,22 +146,6 @@ void writeSlot(Database& database, const KeySlot& slot) {
 
 void removeSlot(Database& database, qint64 row) {
     Query(database, "DELETE FROM key_slot WHERE id = ?1").bind(1, row).run();
-}
-
-SecretBytes typedBytes(const QString& password) {
-    QByteArray utf8 = password.normalized(QString::NormalizationForm_C).toUtf8();
-    SecretBytes bytes = SecretBytes::copyOf(utf8);
-    crypto::wipe(utf8);
-    return bytes;
-}
-
-bool passwordIsLongEnough(const QString& password) {
-    const QString text = password.normalized(QString::NormalizationForm_C);
-    if (text.toUtf8().size() > kMostPasswordBytes)
-        return false;
-    static const QRegularExpression kGap(QStringLiteral("[\\s-]+"));
-    return text.toUcs4().size() >= kLeastCharacters ||
-           text.split(kGap, Qt::SkipEmptyParts).size() >= kLeastWords;
 }
 
 } // namespace omgekeerd::store

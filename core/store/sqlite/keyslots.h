@@ -48,9 +48,4 @@ std::vector<KeySlot> readSlots(Database& database);
 void writeSlot(Database& database, const KeySlot& slot);
 void removeSlot(Database& database, qint64 row);
 
-/// What the user typed as the bytes that are derived: NFC, UTF-8.
-SecretBytes typedBytes(const QString& password);
-/// At least 12 characters or 4 words, at most 1024 bytes.
-bool passwordIsLongEnough(const QString& password);
-
 } // namespace omgekeerd::store

@@ -139,8 +139,12 @@ Result<qint64> SealedVault::commit(const Commit& commit) {
     if (kind() == VaultKind::Exercise && commit.summary.kind == CaseKind::Practice)
         return fail(FailureCode::CaseKindMismatch, commit.dossier.text());
     const std::lock_guard lock(m_mutex);
-    if (commit.version && m_versions.find(commit.dossier, commit.version->version))
-        return fail(FailureCode::Frozen, commit.dossier.text());
+    std::vector<StoredVersion> versions = commit.received;
+    if (commit.version)
+        versions.push_back(*commit.version);
+    for (const StoredVersion& version : versions)
+        if (m_versions.find(commit.dossier, version.version))
+            return fail(FailureCode::Frozen, commit.dossier.text());
     qint64 seq = 0;
     const auto done = act([&](Ledger& ledger) -> Afterwards {
         JournalEntry entry = commit.entry;
@@ -150,15 +154,19 @@ Result<qint64> SealedVault::commit(const Commit& commit) {
         for (const QString& path : commit.settledDrafts)
             if (const DraftTable::Live* draft = m_drafts.find(commit.dossier, path))
                 m_drafts.remove(ledger, *draft);
-        std::optional<VersionTable::Live> version;
-        if (commit.version)
-            version = m_versions.put(ledger, *commit.version, live.row);
-        return [this, live, version, &commit] {
+        std::vector<VersionTable::Live> frozen;
+        for (const StoredVersion& version : versions) {
+            // The counter numbers the rows: each version of one act takes its own.
+            if (!frozen.empty())
+                ++ledger.counter;
+            frozen.push_back(m_versions.put(ledger, version, live.row));
+        }
+        return [this, live, frozen, &commit] {
             m_dossiers.keep(live);
             for (const QString& path : commit.settledDrafts)
                 m_drafts.forget(commit.dossier, path);
-            if (version)
-                m_versions.keep(*version);
+            for (const VersionTable::Live& version : frozen)
+                m_versions.keep(version);
             m_search.put(live.row, commit.searchText);
         };
     });

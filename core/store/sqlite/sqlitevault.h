@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/passphrase.h"
 #include "core/base/result.h"
 #include "core/store/vault.h"
 
@@ -10,11 +11,7 @@
 
 namespace omgekeerd::store {
 
-/// Cost of the password derivation; the bounds are checked before it runs.
-struct DerivationCost {
-    quint64 memoryBytes = 256ULL * 1024 * 1024;
-    quint64 passes = 3;
-};
+using omgekeerd::DerivationCost;
 
 /// What a file says of itself before it is opened.
 struct VaultLabel {

@@ -139,6 +139,7 @@ constexpr Row kTable[] = {
     {"decision.decidedBy, role", "cliëntondersteuner", "RD"},
     {"readings.remark, followable", "Mtevolgen", "R"},
     {"readings.remark, dissent", "Mzietanders", "RD"},
+    {"readings.readText, dissent", "Mgelezen", "RD"},
     {"signals.description", "Msignaal", "RS"},
     {"transferred.number", "Moverdracht", "RD"},
     {"definitive.reopenReason", "Mheropend", "RD"},
