@@ -18,9 +18,10 @@ set(table
   "core/language|core/(method|law|dossier|workflow|service|document|export|store)/.*"
   "core/type|core/(method|law|dossier|workflow|service|document|export|store)/.*"
   "core/dossier|core/(method|language|workflow|service|document|export|store)/.*"
-  "core/method|core/(workflow|service|document|export|store)/.*"
-  "core/workflow|core/(service|document|export|store)/.*"
-  "core/document|core/(service|export|store)/.*"
+  "core/method|core/(workflow|insight|service|document|export|store)/.*"
+  "core/workflow|core/(insight|service|document|export|store)/.*"
+  "core/insight|core/(service|document|export|store)/.*"
+  "core/document|core/(insight|service|export|store)/.*"
   "core/export|core/(service|store|workflow|dossier/dossier\\.h).*"
   "core/store|core/(method|workflow|service|document|export)/.*"
   "core/service|core/store/sqlite/.*"
@@ -42,6 +43,7 @@ set(libraries
   "hb(-.*)?\\.h|core/type/"
   "fribidi.*|core/type/"
   "hyphen\\.h|core/language/"
+  "libstemmer\\.h|core/language/"
   "hunspell/.*|core/language/"
   "zip\\.h|core/base/zip"
   "CLI/.*|app/cli/"
@@ -51,7 +53,7 @@ set(libraries
   "QPrint.*|ui/dialogs/"
   "catch2/.*|tests/support/catch\\.h"
 )
-set(single sqlite3 sodium nlohmann valijson qpdf hb fribidi hyphen hunspell zip)
+set(single sqlite3 sodium nlohmann valijson qpdf hb fribidi hyphen libstemmer hunspell zip)
 
 file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/core/*.cpp ${ROOT}/core/*.h ${ROOT}/ui/*.cpp ${ROOT}/ui/*.h
      ${ROOT}/app/*.cpp ${ROOT}/app/*.h ${ROOT}/tests/*.cpp ${ROOT}/tests/*.h ${ROOT}/resources/*.cpp ${ROOT}/resources/*.h)

@@ -119,6 +119,8 @@ private:
         if (m_file.decision.has_value()) {
             sentence("motivation.reason", m_file.decision->coreReason);
             sentence("motivation.whyNot", m_file.decision->whyNotOtherwise);
+            // Grondwet 1: gelijke gevallen gelijk; waarom dit geval gelijk of anders is, hoort bij de redenen.
+            sentence("motivation.similar", m_file.decision->similarCases);
         }
         end({BlockerCode::Outcome, BlockerCode::CoreReason, BlockerCode::WhyNotOtherwise, BlockerCode::RefusalWhy,
              BlockerCode::Content});

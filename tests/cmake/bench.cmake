@@ -10,9 +10,11 @@ if(OMGEKEERD_BENCH)
   endif()
   foreach(source ${benches})
     get_filename_component(name ${source} NAME_WE)
-    # Those of the law need no window, and are built without one too.
+    # Those of the law and of comparable cases need no window, and are built without one too.
     if(name MATCHES "^bench_law")
       set(measured omgekeerd_sqlite omgekeerd_law)
+    elseif(name STREQUAL "bench_comparable")
+      set(measured omgekeerd_insight)
     elseif(OMGEKEERD_GUI)
       set(measured omgekeerd_house omgekeerd_sqlite omgekeerd_service SQLite::SQLite3 Qt6::Widgets)
     else()
