@@ -335,6 +335,61 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>spoed</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>zelfde waarde</source>
+        <translation>same value</translation>
+    </message>
+    <message>
+        <source>zelfde waarden</source>
+        <translation>same values</translation>
+    </message>
+    <message>
+        <source>zelfde wet</source>
+        <translation>same law</translation>
+    </message>
+    <message>
+        <source>zelfde wetten</source>
+        <translation>same laws</translation>
+    </message>
+    <message>
+        <source>zelfde artikel</source>
+        <translation>same article</translation>
+    </message>
+    <message>
+        <source>zelfde artikelen</source>
+        <translation>same articles</translation>
+    </message>
+    <message>
+        <source>zelfde omstandigheid</source>
+        <translation>same circumstance</translation>
+    </message>
+    <message>
+        <source>zelfde omstandigheden</source>
+        <translation>same circumstances</translation>
+    </message>
+    <message>
+        <source>zelfde woord</source>
+        <translation>same word</translation>
+    </message>
+    <message>
+        <source>zelfde woorden</source>
+        <translation>same words</translation>
+    </message>
+    <message>
+        <source>alleen hier: %1</source>
+        <translation>only here: %1</translation>
+    </message>
+    <message>
+        <source>alleen daar: %1</source>
+        <translation>only there: %1</translation>
+    </message>
+</context>
+<context>
     <name>DecisionSentence</name>
     <message>
         <source>Kies eerst wat voor besluit dit is. Dan gaan de afspraken, data en bedragen open.</source>
@@ -1807,6 +1862,101 @@
     <message>
         <source>Bewijsstukken horen in het zaaksysteem; noteer waar ze staan.</source>
         <translation>Documents given as evidence belong in the case system; note where they are.</translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>eerste</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>tweede</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>derde</source>
+        <translation>third</translation>
+    </message>
+    <message>
+        <source>vierde</source>
+        <translation>fourth</translation>
+    </message>
+    <message>
+        <source>vijfde</source>
+        <translation>fifth</translation>
+    </message>
+    <message>
+        <source>zesde</source>
+        <translation>sixth</translation>
+    </message>
+    <message>
+        <source>zevende</source>
+        <translation>seventh</translation>
+    </message>
+    <message>
+        <source>achtste</source>
+        <translation>eighth</translation>
+    </message>
+    <message>
+        <source>negende</source>
+        <translation>ninth</translation>
+    </message>
+    <message>
+        <source>tiende</source>
+        <translation>tenth</translation>
+    </message>
+    <message>
+        <source>elfde</source>
+        <translation>eleventh</translation>
+    </message>
+    <message>
+        <source>twaalfde</source>
+        <translation>twelfth</translation>
+    </message>
+    <message>
+        <source>%1e</source>
+        <translation>%1th</translation>
+    </message>
+    <message>
+        <source>%1 keer dit jaar: %2</source>
+        <translation>%1 time this year: %2</translation>
+    </message>
+    <message>
+        <source>%1 keer in twaalf maanden: %2</source>
+        <translation>%1 time in twelve months: %2</translation>
+    </message>
+    <message>
+        <source>voorbij</source>
+        <translation>past</translation>
+    </message>
+    <message>
+        <source>binnen dertig dagen</source>
+        <translation>within thirty days</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>soort niet gezegd</source>
+        <translation>kind not told</translation>
+    </message>
+    <message>
+        <source>%1: op %2 verwachte effecten is nog niet teruggekeken.</source>
+        <translation>%1: %2 expected effects were not looked back on yet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 van de %3 verwachte effecten kwamen uit.</source>
+        <translation>%1: %2 of the %3 expected effects came true.</translation>
+    </message>
+    <message>
+        <source>Deels: %1.</source>
+        <translation>Partly: %1.</translation>
+    </message>
+    <message>
+        <source>Nog niet teruggekeken: %1.</source>
+        <translation>Not looked back on yet: %1.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,9 @@ void addLawImportCommand(CLI::App& group, CommandLine& line, const std::shared_p
 /// law cite, law diff
 void addLawCitationCommands(CLI::App& group, CommandLine& line, const std::shared_ptr<LawOptions>& options);
 void addVaultCareCommands(CLI::App& group, CommandLine& line); ///< vault check, password, recovery, backup, restore, salvage
-void addSignalsCommand(CLI::App& app, CommandLine& line);      ///< signals export
+void addSignalsCommand(CLI::App& app, CommandLine& line);      ///< signals list, signals export
+void addComparableCommand(CLI::App& group, CommandLine& line); ///< case comparable
+void addInsightCommands(CLI::App& app, CommandLine& line);     ///< insight divergent, insight counts, evaluation list, export
 void addVerifyCommand(CLI::App& app, CommandLine& line);        ///< verify FILE.pdf
 void addDemoCommand(CLI::App& app, CommandLine& line);
 

@@ -29,7 +29,9 @@ void describe(CLI::App& app, cli::CommandLine& line) {
     cli::addListCommands(*cases, line);
     cli::addOutgoingCommands(*cases, line);
     cli::addPassingCommands(*cases, line);
+    cli::addComparableCommand(*cases, line);
     cli::addReadingCommands(app, line);
+    cli::addInsightCommands(app, line);
     cli::addRenderCommand(app, line);
     cli::addContentCommands(app, line);
     cli::addSignalsCommand(app, line);

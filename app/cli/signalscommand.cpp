@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/commands.h"
 #include "core/base/files.h"
+#include "core/insight/signallog.h"
 #include "core/language/spelling.h"
+#include "core/method/phrases.h"
+#include "core/service/knowncases.h"
 #include "core/service/signalexport.h"
+#include "ui/wording/insightwords.h"
 
 #include <CLI/CLI.hpp>
 
@@ -111,11 +115,106 @@ ExitCode exportSignals(CommandLine& line, const Typed& typed) {
     return ExitCode::Done;
 }
 
+Json loggedJson(const LoggedSignal& logged) {
+    Json laws = Json::array();
+    for (const QString& law : logged.laws)
+        laws.items().emplace_back(law);
+    Json articles = Json::array();
+    for (const QString& article : logged.articles)
+        articles.items().emplace_back(article);
+    Json steps = Json::array();
+    for (const Step step : logged.steps)
+        steps.items().emplace_back(codeOf(step));
+    const Signal& signal = logged.signal;
+    return Json::object(
+        {{QStringLiteral("case"), Json(logged.id.text())},
+         {QStringLiteral("on"), logged.on ? Json(logged.on->toString(Qt::ISODate)) : Json()},
+         {QStringLiteral("kind"), Json(codeOf(signal.kind))},
+         {QStringLiteral("description"), Json(signal.description)},
+         {QStringLiteral("audience"), signal.audience ? Json(codeOf(*signal.audience)) : Json()},
+         {QStringLiteral("status"), signal.status ? Json(codeOf(*signal.status)) : Json()},
+         {QStringLiteral("laws"), std::move(laws)},
+         {QStringLiteral("articles"), std::move(articles)},
+         {QStringLiteral("steps"), std::move(steps)}}
+    );
+}
+
+Json logJson(const std::vector<LoggedSignal>& log, QDate today) {
+    Json rows = Json::array();
+    for (const LoggedSignal& logged : log)
+        rows.items().push_back(loggedJson(logged));
+    Json kinds = Json::array();
+    for (const SignalKindCount& count : countsByKind(log))
+        kinds.items().push_back(Json::object(
+            {{QStringLiteral("kind"), Json(codeOf(count.kind))},
+             {QStringLiteral("times"), Json(count.times)},
+             {QStringLiteral("cases"), Json(count.cases)},
+             {QStringLiteral("open"), Json(count.open)}}
+        ));
+    Json patterns = Json::array();
+    for (const SignalPattern& pattern : signalPatterns(log, today))
+        patterns.items().push_back(Json::object(
+            {{QStringLiteral("kind"), Json(codeOf(pattern.kind))},
+             {QStringLiteral("place"), Json(codeOf(pattern.place))},
+             {QStringLiteral("code"), Json(pattern.code)},
+             {QStringLiteral("times"), Json(pattern.times())},
+             {QStringLiteral("from"), Json(pattern.from.toString(Qt::ISODate))},
+             {QStringLiteral("until"), Json(pattern.until.toString(Qt::ISODate))},
+             {QStringLiteral("sentence"), Json(ui::sentenceFor(pattern, today))}}
+        ));
+    return Json::object(
+        {{QStringLiteral("signals"), std::move(rows)},
+         {QStringLiteral("kinds"), std::move(kinds)},
+         {QStringLiteral("patterns"), std::move(patterns)}}
+    );
+}
+
+void printLog(CommandLine& line, const std::vector<LoggedSignal>& log, QDate today, const MethodContent& content) {
+    for (const LoggedSignal& logged : log) {
+        const Signal& signal = logged.signal;
+        line.print(QStringList{logged.id.text(), logged.on ? logged.on->toString(Qt::ISODate) : QString(),
+                               wordFor(content, signal.kind),
+                               signal.audience ? wordFor(content, *signal.audience) : QString(),
+                               signal.status ? wordFor(content, *signal.status) : QString(),
+                               signal.description.simplified()}
+                       .join(QLatin1Char('\t')));
+    }
+    for (const SignalKindCount& count : countsByKind(log))
+        line.tell(QStringLiteral("%1: %2 keer in %3 zaken, %4 nog open")
+                      .arg(wordFor(content, count.kind))
+                      .arg(count.times)
+                      .arg(count.cases)
+                      .arg(count.open));
+    for (const SignalPattern& pattern : signalPatterns(log, today))
+        line.tell(QString(ui::sentenceFor(pattern, today) + QStringLiteral(" (") + wordFor(content, pattern.kind) +
+                          QStringLiteral(", ") + ui::placeOf(pattern, content) + QLatin1Char(')')));
+}
+
+ExitCode listSignals(CommandLine& line, bool json) {
+    const Result<CaseService*> service = line.service();
+    if (!service)
+        return line.refuse(service.error());
+    House& house = **line.house();
+    const Result<std::vector<KnownCase>> cases = knownCases(house.vault());
+    if (!cases)
+        return line.refuse(cases.error());
+    const std::vector<LoggedSignal> log = signalLog(*cases);
+    if (json)
+        line.print(logJson(log, house.clock().today()).dump());
+    else
+        printLog(line, log, house.clock().today(), house.content());
+    return ExitCode::Done;
+}
+
 } // namespace
 
 void addSignalsCommand(CLI::App& app, CommandLine& line) {
     CLI::App* group = app.add_subcommand("signals", "Wat in meer zaken terugkomt");
     group->require_subcommand(1);
+    auto json = std::make_shared<bool>(false);
+    CLI::App* lists = group->add_subcommand("list", "Geeft elk signaal, en wat steeds terugkomt");
+    lists->add_flag("--json", *json, "Als JSON");
+    lists->callback([json, &line] { line.end(listSignals(line, *json)); });
     CLI::App* exports = group->add_subcommand("export", "Schrijft de signalen van een keuze van dossiers, zonder namen");
     auto typed = std::make_shared<Typed>();
     exports->add_option("--case", typed->cases, "Nummer van een dossier; mag vaker. Zonder keuze alle dossiers")
