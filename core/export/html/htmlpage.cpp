@@ -118,7 +118,7 @@ void HtmlPage::writeHead() {
     meta("date", m_document.date.isValid() ? m_document.date.toString(Qt::ISODate) : QString());
     m_page.element("title", {}, shortTitle(m_document.title));
     m_page.open("style");
-    m_page.raw(stylesheet(m_document.isLargeType()));
+    m_page.raw(stylesheet(m_document.isLargeType(), paperOf(m_document)));
     m_page.close();
     m_page.close();
     m_page.raw(QStringLiteral("\n"));

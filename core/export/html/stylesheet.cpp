@@ -42,13 +42,13 @@ figure{margin:1.2rem 0}
 svg{max-width:100%;height:auto}
 a{color:%PURPOSE%}
 .notes{margin-top:2rem;border-top:1px solid %HAIRLINE%;padding-top:.5rem}
-@page{size:A4;margin:20mm}
+@page{size:%PAPER%;margin:20mm}
 @media print{body{max-width:none;padding:0}h1,h2,h3,h4{break-after:avoid}tr,figure{break-inside:avoid}p{orphans:2;widows:2}}
 )";
 
 } // namespace
 
-QString stylesheet(bool large) {
+QString stylesheet(bool large, Paper paper) {
     QString rules = QString::fromLatin1(kRules);
     const std::pair<const char*, QString> values[] = {
         {"%TEXT%", ink(Ink::Text)},
@@ -58,6 +58,7 @@ QString stylesheet(bool large) {
         {"%SUNK%", ink(Ink::Sunk)},
         {"%DECISION%", ink(Ink::Decision)},
         {"%PURPOSE%", ink(Ink::Purpose)},
+        {"%PAPER%", paper == Paper::A4 ? QStringLiteral("A4") : QStringLiteral("A3 landscape")},
         {"%SIZE%", large ? QStringLiteral("1.17rem/1.5") : QStringLiteral("1.05rem/1.5")},
         {"%BODY%", large ? QStringLiteral("\"Noto Sans\",\"Liberation Sans\",sans-serif")
                          : QStringLiteral("\"Noto Serif\",\"Liberation Serif\",serif")}};

@@ -196,7 +196,7 @@ void OdtContent::add(const Figure& figure) {
     const QString name = numbered("Pictures/figure", static_cast<int>(m_pictures.size()) + 1) + QLatin1String(".svg");
     const QString title = figureTitle(figure.caption, figure.alt);
     m_pictures.push_back({name, svgFile(figure.drawing, title, figure.alt)});
-    const double room = textWidth(m_document.kind);
+    const double room = textWidth(m_document);
     const double scale = std::min(1.0, room / std::max(figure.drawing.width, 1.0));
     m_body.open("text:p", {{"text:style-name", QStringLiteral("Figure")}});
     m_body.open("draw:frame", {{"draw:name", numbered("Figure", static_cast<int>(m_pictures.size()))},

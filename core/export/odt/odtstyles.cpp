@@ -4,6 +4,7 @@
 #include "core/document/shapes.h"
 #include "core/export/odt/odtcontent.h"
 #include "core/export/palette.h"
+#include "core/export/paper.h"
 
 namespace omgekeerd::odt {
 
@@ -11,7 +12,6 @@ namespace {
 
 constexpr double kMillimetre = 72 / 25.4;
 constexpr double kSide = 20 * kMillimetre;
-constexpr double kPageWidth = 210 * kMillimetre;
 const QString kSerif = QStringLiteral("Noto Serif");
 const QString kSans = QStringLiteral("Noto Sans");
 
@@ -188,14 +188,16 @@ void writeTableStyles(Markup& markup) {
     style("Outlined", "section", "style:section-properties", {{"fo:background-color", ink(Ink::DecisionTint)}});
 }
 
-void writePageLayout(Markup& markup, DocumentKind kind) {
+void writePageLayout(Markup& markup, const Document& document) {
+    const PaperSize size = sizeOf(paperOf(document));
+    const bool isUpright = size.height > size.width;
     markup.open("style:page-layout", {{"style:name", QStringLiteral("Page")}});
     markup.single("style:page-layout-properties",
-                  {{"fo:page-width", points(kPageWidth)},
-                   {"fo:page-height", points(297 * kMillimetre)},
-                   {"style:print-orientation", QStringLiteral("portrait")},
+                  {{"fo:page-width", points(size.width)},
+                   {"fo:page-height", points(size.height)},
+                   {"style:print-orientation", isUpright ? QStringLiteral("portrait") : QStringLiteral("landscape")},
                    {"fo:margin-left", points(kSide)},
-                   {"fo:margin-right", points((isLarge(kind) ? 22 : 20) * kMillimetre)},
+                   {"fo:margin-right", points((isLarge(document.kind) ? 22 : 20) * kMillimetre)},
                    {"fo:margin-top", points(12 * kMillimetre)},
                    {"fo:margin-bottom", points(12 * kMillimetre)}});
     for (const char* part : {"style:header-style", "style:footer-style"}) {
@@ -250,8 +252,8 @@ void writeMasterPage(Markup& markup, const Document& document) {
     markup.close();
 }
 
-void writeRunningStyles(Markup& markup, DocumentKind kind) {
-    const double width = textWidth(kind);
+void writeRunningStyles(Markup& markup, const Document& document) {
+    const double width = textWidth(document);
     const auto style = [&](const char* name, const char* parent, std::vector<std::pair<double, const char*>> stops) {
         markup.open("style:style", {{"style:name", QLatin1String(name)}, {"style:family", QStringLiteral("paragraph")},
                                     {"style:parent-style-name", QLatin1String(parent)}});
@@ -269,8 +271,8 @@ void writeRunningStyles(Markup& markup, DocumentKind kind) {
 
 } // namespace
 
-double textWidth(DocumentKind kind) {
-    return kPageWidth - kSide - (isLarge(kind) ? 22 : 20) * kMillimetre;
+double textWidth(const Document& document) {
+    return sizeOf(paperOf(document)).width - kSide - (isLarge(document.kind) ? 22 : 20) * kMillimetre;
 }
 
 const char* voiceStyle(Voicing voicing) {
@@ -319,8 +321,8 @@ QByteArray writeStyles(const Document& document) {
     writeTableStyles(markup);
     markup.close();
     markup.open("office:automatic-styles");
-    writePageLayout(markup, document.kind);
-    writeRunningStyles(markup, document.kind);
+    writePageLayout(markup, document);
+    writeRunningStyles(markup, document);
     markup.close();
     writeMasterPage(markup, document);
     markup.close();

@@ -16,6 +16,6 @@ QString stepColour(Step step);
 /// fo:language and fo:country of a language (BCP 47); nothing for an empty one.
 Markup::Attributes languageProperties(const QString& language);
 /// The width of the text between the margins, in points.
-double textWidth(DocumentKind kind);
+double textWidth(const Document& document);
 
 } // namespace omgekeerd::odt

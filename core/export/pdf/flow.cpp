@@ -306,6 +306,13 @@ void Flow::add(const Frame& frame, StructNode* parent) {
     }
     addBlocks(frame.blocks, parent);
     m_gapAfter = 0;
+    // A card is never cut by the end of a page; a frame of a page or more must be.
+    double inside = 0;
+    for (std::size_t i = first; i < m_slabs.size(); ++i)
+        inside += m_slabs[i].height + m_slabs[i].gap;
+    if (inside < m_sheet.bodyHeight() / 3)
+        for (std::size_t i = first; i < m_slabs.size(); ++i)
+            m_slabs[i].keepsWithNext = true;
     m_slabs.back().keepsWithNext = true;
     addPadding(kFramePadding * 0.9, false);
     m_behind.pop_back();

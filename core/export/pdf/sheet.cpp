@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/export/pdf/sheet.h"
 
+#include "core/export/paper.h"
+
 namespace omgekeerd::pdf {
 
 Sheet Sheet::resident() {
@@ -24,6 +26,28 @@ Sheet Sheet::resident() {
     sheet.tableHead = {FontFace::SansBold, 14, 20.5, Ink::Text, false};
     sheet.running = {FontFace::Sans, 9.5, 13, Ink::Muted, false};
     return sheet;
+}
+
+Sheet Sheet::poster() {
+    Sheet sheet;
+    const PaperSize size = sizeOf(Paper::A3Landscape);
+    sheet.width = size.width;
+    sheet.height = size.height;
+    sheet.column = 0;
+    sheet.body = {FontFace::Serif, 13, 18, Ink::Text, false};
+    return sheet;
+}
+
+Sheet Sheet::of(const Document& document) {
+    if (document.isLargeType())
+        return resident();
+    switch (paperOf(document)) {
+    case Paper::A4:
+        return report();
+    case Paper::A3Landscape:
+        return poster();
+    }
+    return report();
 }
 
 } // namespace omgekeerd::pdf

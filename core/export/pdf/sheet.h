@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/document/drawing.h"
+#include "core/document/document.h"
 
 namespace omgekeerd::pdf {
 
@@ -49,6 +49,8 @@ struct Sheet {
     double bodyHeight() const { return height - top - bottom; }
     static Sheet report() { return {}; }
     static Sheet resident();
+    static Sheet poster(); ///< A3 on its side, without a margin column: the text begins at the edge
+    static Sheet of(const Document& document);
 };
 
 } // namespace omgekeerd::pdf
