@@ -71,11 +71,27 @@ void House::moveIn(std::unique_ptr<Vault> vault) {
 }
 
 std::unique_ptr<Vault> House::moveOut() {
+    m_workshopDesk.reset();
     m_service.reset();
     return std::move(m_vault);
 }
 
+Result<WorkshopDesk*> House::workshopDesk() {
+    assert(hasVault());
+    if (!m_workshopWords) {
+        Result<WorkshopWords> words = WorkshopWords::load(Language::Dutch);
+        if (!words)
+            return Unexpected(words.error());
+        m_workshopWords = *std::move(words);
+    }
+    if (!m_workshopDesk)
+        m_workshopDesk =
+            std::make_unique<WorkshopDesk>(*m_vault, *m_service, m_content, *m_workshopWords, m_clock, m_ids);
+    return m_workshopDesk.get();
+}
+
 void House::closeVault() {
+    m_workshopDesk.reset();
     m_service.reset();
     m_vault.reset();
 }

@@ -6,6 +6,7 @@
 #include "core/method/content.h"
 #include "core/service/caseservice.h"
 #include "core/service/lawdesk.h"
+#include "core/service/workshopdesk.h"
 
 #include <memory>
 
@@ -40,6 +41,8 @@ public:
     bool hasVault() const { return m_vault != nullptr; }
     Vault& vault() { return *m_vault; }
     CaseService& service() { return *m_service; }
+    /// The workshops of the open vault; their words are read at the first question. InvalidContent.
+    Result<WorkshopDesk*> workshopDesk();
 
     /// The law library of this user with the article cards beside it, for reading; the file is opened at the first
     /// question, and need not be there.
@@ -64,6 +67,8 @@ private:
     std::unique_ptr<LawDesk> m_lawDesk;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<CaseService> m_service;
+    std::optional<WorkshopWords> m_workshopWords;
+    std::unique_ptr<WorkshopDesk> m_workshopDesk;
 };
 
 } // namespace omgekeerd

@@ -2945,6 +2945,33 @@
     </message>
 </context>
 <context>
+    <name>WorkshopSentence</name>
+    <message>
+        <source>Er is niets veranderd.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Zo kan het niet: %1.</source>
+        <translation>It cannot be done like that: %1.</translation>
+    </message>
+    <message>
+        <source>Een workshop hoort in een oefenkluis, met oefenzaken.</source>
+        <translation>A workshop belongs in an exercise vault, with exercise cases.</translation>
+    </message>
+    <message>
+        <source>Open een oefenkluis en begin daar.</source>
+        <translation>Open an exercise vault and begin there.</translation>
+    </message>
+    <message>
+        <source>Deze workshop of casus staat niet in deze kluis.</source>
+        <translation>This workshop or case is not in this vault.</translation>
+    </message>
+    <message>
+        <source>Kijk in de lijst welke je bedoelt.</source>
+        <translation>Look in the list which one you mean.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Van de wens naar het besluit, in die volgorde.</source>

@@ -28,6 +28,7 @@ void addVaultCareCommands(CLI::App& group, CommandLine& line); ///< vault check,
 void addSignalsCommand(CLI::App& app, CommandLine& line);      ///< signals list, signals export
 void addComparableCommand(CLI::App& group, CommandLine& line); ///< case comparable
 void addInsightCommands(CLI::App& app, CommandLine& line);     ///< insight divergent, insight counts, evaluation list, export
+void addWorkshopCommands(CLI::App& app, CommandLine& line);    ///< workshop list, new, handout, harvest
 void addVerifyCommand(CLI::App& app, CommandLine& line);        ///< verify FILE.pdf
 void addDemoCommand(CLI::App& app, CommandLine& line);
 

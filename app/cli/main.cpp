@@ -35,6 +35,7 @@ void describe(CLI::App& app, cli::CommandLine& line) {
     cli::addRenderCommand(app, line);
     cli::addContentCommands(app, line);
     cli::addSignalsCommand(app, line);
+    cli::addWorkshopCommands(app, line);
     cli::addVerifyCommand(app, line);
     cli::addVaultCommands(app, line);
     cli::addLawCommands(app, line);

@@ -12,10 +12,12 @@ namespace {
 constexpr qint64 kLargestPack = 16LL * 1024 * 1024;
 constexpr std::size_t kFewestPlainWords = 400;
 
-/// The words of the method, or also the list of hard words, which a start can do without.
+/// The words of the method, or also the list of hard words and the workshop, which a start can do without.
 enum class Extent { Method, Everything };
 
 bool isPlainWords(const QString& fileName) { return fileName.startsWith(QLatin1String("plainwords.")); }
+
+bool isWorkshop(const QString& fileName) { return fileName.startsWith(QLatin1String("workshop.")); }
 
 QString ownFolder() { return QStringLiteral(":/omgekeerd/content"); }
 
@@ -24,7 +26,7 @@ void readFolder(
     Extent extent
 ) {
     for (const QString& name : filesIn(folder, ending)) {
-        if (extent == Extent::Method && isPlainWords(name))
+        if (extent == Extent::Method && (isPlainWords(name) || isWorkshop(name)))
             continue;
         const Result<QByteArray> text = readFile(folder + QLatin1Char('/') + name, kLargestPack);
         if (text)

@@ -51,6 +51,8 @@ void ContentReader::read(const QString& fileName, const QByteArray& text, bool i
         return takeArticles((*pack)[u"articles"]);
     case PackKind::PlainWords:
         return takePlainWords(*pack);
+    case PackKind::Workshop:
+        return; // core/workshop reads it when somebody gives a workshop
     case PackKind::Local:
         return takeLocal(*pack);
     }

@@ -7,7 +7,7 @@
 namespace omgekeerd {
 
 /// What a content pack holds; its `format` is `omgekeerd-` and the code.
-enum class PackKind { Method, Phrases, Laws, Articles, PlainWords, Local };
+enum class PackKind { Method, Phrases, Laws, Articles, PlainWords, Workshop, Local };
 constexpr auto codeTable(PackKind) {
     return std::to_array<CodeRow<PackKind>>(
         {{PackKind::Method, "method"},
@@ -15,6 +15,7 @@ constexpr auto codeTable(PackKind) {
          {PackKind::Laws, "laws"},
          {PackKind::Articles, "articles"},
          {PackKind::PlainWords, "plainwords"},
+         {PackKind::Workshop, "workshop"},
          {PackKind::Local, "local"}}
     );
 }

@@ -87,17 +87,6 @@ SeenHead SeenHead::fromJson(const Json& json) {
 
 namespace store {
 
-QString momentText(const QDateTime& moment) {
-    if (!moment.isValid())
-        return {};
-    return moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODateWithMs);
-}
-
-QDateTime momentFrom(const QString& text) {
-    const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
-    return moment.isValid() ? moment.toLocalTime() : QDateTime();
-}
-
 Json toJson(const JournalEntry& entry) {
     Json json = Json::object({
         {QStringLiteral("who"), entry.who},

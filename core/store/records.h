@@ -2,13 +2,13 @@
 // How the records of a vault are written down before they are sealed.
 #pragma once
 
+#include "core/base/moment.h"
 #include "core/store/vault.h"
 
 namespace omgekeerd::store {
 
-/// A moment with its offset to UTC and milliseconds, and back in local time.
-QString momentText(const QDateTime& moment);
-QDateTime momentFrom(const QString& text);
+using omgekeerd::momentFrom;
+using omgekeerd::momentText;
 
 /// Without seq, dossier and erased: those stand beside the sealed part.
 Json toJson(const JournalEntry& entry);

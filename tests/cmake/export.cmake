@@ -5,4 +5,5 @@ add_library(omgekeerd_pdf_structure STATIC
   support/pdftreechecks.cpp support/pdfedit.cpp)
 target_link_libraries(omgekeerd_pdf_structure PUBLIC omgekeerd_options Qt6::Core PkgConfig::qpdf)
 target_link_libraries(export_tests PRIVATE omgekeerd_pdf_structure)
+target_link_libraries(workshop_tests PRIVATE omgekeerd_pdf_structure)
 target_link_libraries(service_tests PRIVATE omgekeerd_pdf_structure)

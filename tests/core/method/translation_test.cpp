@@ -24,16 +24,16 @@ bool isOfNoLanguage(const QString& key) {
     static const QStringList keys = {
         p("id"), p("format"), p("version"), p("date"), p("field"), p("law"), p("key"), p("reference"), p("serves"),
         p("rights"), p("cite"), p("short"), p("ground"), p("citation"), p("source"), p("validFrom"), p("validTo"),
-        p("placeholders")};
+        p("placeholders"), p("kind"), p("step")};
     return keys.contains(key);
 }
 
 /// The places below are words, whatever their name: `phrases.signalKinds.law`.
-bool isPhrase(const QString& path) { return path.startsWith(u"$.phrases"); }
+bool isPhrase(const QString& path) { return path.startsWith(u"$.phrases") || path.startsWith(u"$.words"); }
 
 /// Words that are the same in both languages, by themselves.
 bool isSameWord(const QString& text) {
-    static const QStringList words = {p("partner"), p("open"), p("CIZ"), p("effect"), p("Mandaat")};
+    static const QStringList words = {p("partner"), p("open"), p("CIZ"), p("effect"), p("Mandaat"), p("≠")};
     static const QRegularExpression onlyPlaceholders(p("\\A(\\{[a-z]+\\}|[·, ])+\\z"));
     return words.contains(text) || onlyPlaceholders.match(text).hasMatch();
 }
@@ -117,7 +117,7 @@ Comparison compared(const char* name, const std::function<void(Json&)>& change =
     return comparison;
 }
 
-constexpr const char* kPacks[] = {"method", "laws", "articles", "phrases"};
+constexpr const char* kPacks[] = {"method", "laws", "articles", "phrases", "workshop"};
 
 } // namespace
 
