@@ -3,21 +3,13 @@
 
 #include "core/document/signalsdocument.h"
 #include "core/export/exporters.h"
+#include "core/insight/knowncase.h"
 
 #include <algorithm>
 
 namespace omgekeerd {
 
 namespace {
-
-/// The date by which a case falls in a period: that of its documents.
-std::optional<QDate> dateOf(const CaseFile& file) {
-    if (file.definitive.has_value() && file.definitive->on.has_value())
-        return file.definitive->on;
-    if (file.decision.has_value() && file.decision->decidedOn.has_value())
-        return file.decision->decidedOn;
-    return file.referenceDate;
-}
 
 bool isSame(const Identifier& identifier, const Replacement& replacement) {
     return identifier.text.compare(replacement.text, Qt::CaseInsensitive) == 0;
@@ -40,7 +32,7 @@ Result<std::vector<CaseFile>> casesOf(CaseService& service, const SignalsSelecti
         const Result<OpenCase> opened = service.open(id);
         if (!opened)
             return Unexpected(opened.error());
-        const std::optional<QDate> on = dateOf(opened->shown.file());
+        const std::optional<QDate> on = dayOf(opened->shown.file());
         const bool isEarly = selection.from.has_value() && (!on.has_value() || *on < *selection.from);
         const bool isLate = selection.to.has_value() && (!on.has_value() || *on > *selection.to);
         if (!isEarly && !isLate)
