@@ -12,6 +12,7 @@
 #include "ui/dialogs/filechooser.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/wording/failures.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -35,7 +36,9 @@ void saveKeys(KeysDialog* dialog, const MethodContent& content, QDate on, FileCh
     files.askToSave(
         dialog, KeysDialog::tr("Toetsen opslaan"), KeysDialog::tr("toetsen.pdf"), KeysDialog::tr("PDF (*.pdf)"),
         [=, shown = QPointer(dialog)](const QString& path) {
-            const Result<QByteArray> pdf = toPdf(keysPage(*words, text, on));
+            Document page = keysPage(*words, text, on);
+            page.language = windowLocale().bcp47Name();
+            const Result<QByteArray> pdf = toPdf(page);
             const Result<void> written = pdf ? writeFile(path, *pdf) : Result<void>(Unexpected(pdf.error()));
             if (shown != nullptr)
                 shown->tell(

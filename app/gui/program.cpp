@@ -2,6 +2,7 @@
 #include "app/gui/program.h"
 
 #include "app/samplecases.h"
+#include "core/base/passphrase.h"
 #include "core/service/backups.h"
 #include "core/store/readonlyvault.h"
 #include "core/store/sqlite/keyslots.h"
@@ -135,7 +136,7 @@ void Program::openExercise() {
 
 void Program::askFirstRun() {
     m_firstRun = new ui::FirstRunDialog(
-        m_house.paths().defaultVault(), m_appearance, *m_files, &store::passwordIsLongEnough
+        m_house.paths().defaultVault(), m_appearance, *m_files, &passwordIsLongEnough
     );
     m_firstRun->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_firstRun, &ui::FirstRunDialog::practiceAsked, this, &Program::openExercise);

@@ -4,6 +4,7 @@
 #include "core/dossier/seenby.h"
 #include "core/method/phrases.h"
 #include "ui/viewmodels/fieldwords.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QCoreApplication>
 
@@ -142,7 +143,7 @@ Lines agreementLines(const SeenAlong& along) {
     for (int i = 0; i < along.rows(QStringLiteral("decision.agreements")); ++i) {
         const QString row = QStringLiteral("decision.agreements[%1]").arg(i);
         const QDate by = QDate::fromString(along.text(row + QStringLiteral(".by")), Qt::ISODate);
-        put(lines, by.isValid() ? dateInWords(Language::Dutch, by) : QString(), along.text(row + QStringLiteral(".what")));
+        put(lines, by.isValid() ? dayInWords(by) : QString(), along.text(row + QStringLiteral(".what")));
     }
     return lines;
 }

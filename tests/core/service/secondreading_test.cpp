@@ -208,13 +208,12 @@ TEST_CASE("two readers who read at the same time are both heard") {
 TEST_CASE("who decides and also reads is known by name") {
     Sent sent;
     const CaseFile& file = sent.open.committed.file();
-    const Person* decider = file.person(file.decision->decidedBy);
-    REQUIRE(decider != nullptr);
-    REQUIRE(hasWords(decider->alias));
+    const Person decider = *file.person(file.decision->decidedBy);
+    REQUIRE(hasWords(decider.alias));
     const QByteArray back =
-        Reader(sent.file, decider->alias.toUtf8().constData()).say("wish", Verdict::Followable, "").back();
+        Reader(sent.file, decider.alias.toUtf8().constData()).say("wish", Verdict::Followable, "").back();
     const OpenCase now = sent.merge(back).open;
-    CHECK(now.committed.file().readings.back().person == decider->id);
+    CHECK(now.committed.file().readings.back().person == decider.id);
     CHECK_FALSE(readingCounts(now.committed.file(), now.committedBasis, now.committed.file().readings.back()));
 }
 

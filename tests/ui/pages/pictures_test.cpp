@@ -31,6 +31,7 @@ struct NoActs : DocumentActs {
     void saveAs(DocumentKind) override {}
     void makeDefinitive() override {}
     void reopen() override {}
+    void transfer() override {}
     std::vector<JournalEntry> history() override { return {}; }
 };
 

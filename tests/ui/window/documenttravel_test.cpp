@@ -22,10 +22,8 @@ namespace {
 struct TravelDesk : Desk {
     TravelDesk() {
         id = import(QStringLiteral("bingo"));
-        const WindowNeeds needs{*service,   *vault, content, clock, VaultKind::Exercise,
-                                appearance, memory, files,   {},    dictionaries};
         window = std::make_unique<MainWindow>(
-            needs,
+            needs(),
             [this](Place place, DossierSession& session, DocumentActs& given) -> Page* {
                 acts = &given;
                 return new OneFieldPage(session, place, pathOf(place));
