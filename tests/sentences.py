@@ -33,6 +33,7 @@ NAMES = {
     "ui/style/omgekeerdstyle.cpp": {"Fusion"},
     "ui/style/theme.cpp": {"Noto Serif", "Noto Sans"},
     "ui/wording/windowlocale.cpp": {"Nederlands", "English", "Frysk"},  # each under its own name
+    "ui/widgets/drawingaccess.cpp": {"Return"},  # the key
     "ui/wording/effectssentence.cpp": {"Niets doen"},  # a name in documents
     "ui/wording/verification.cpp": {"Caption", "Figure", "Note"},
 }

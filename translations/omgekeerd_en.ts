@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>ter lezing gestuurd</source>
-        <translation>sent to be read</translation>
+        <translation>sent for reading</translation>
     </message>
     <message>
         <source>overgedragen aan een collega</source>
@@ -1016,6 +1016,108 @@
     </message>
 </context>
 <context>
+    <name>DraftSentence</name>
+    <message>
+        <source>Maak een voorzet</source>
+        <translation>Make a first draft</translation>
+    </message>
+    <message>
+        <source>Maak een nieuwe voorzet</source>
+        <translation>Make a new draft</translation>
+    </message>
+    <message>
+        <source>Uit je antwoorden, in de volgorde van de methode. Je kunt er alles aan veranderen.</source>
+        <translation>From your answers, in the order of the method. You can change everything in it.</translation>
+    </message>
+    <message>
+        <source>Kies eerst wat voor besluit dit is. Dan kan er een voorzet komen.</source>
+        <translation>First choose what kind of decision this is. Then a draft can be made.</translation>
+    </message>
+    <message>
+        <source>Dit dossier is vastgelegd. De motivering verandert niet meer.</source>
+        <translation>This case has been made final. The reasons do not change any more.</translation>
+    </message>
+    <message>
+        <source>Een nieuwe voorzet zegt hetzelfde als wat er staat.</source>
+        <translation>A new draft says the same as what is here.</translation>
+    </message>
+    <message>
+        <source>De voorzet staat in de motivering. Lees hem na en maak hem van jezelf.</source>
+        <translation>The draft is in the reasons. Read it over and make it your own.</translation>
+    </message>
+    <message>
+        <source>De voorzet is anders dan wat er staat. Kies per alinea. Wat je niet kiest, blijft zoals het is.</source>
+        <translation>The draft differs from what is here. Choose per paragraph. What you do not choose stays as it is.</translation>
+    </message>
+    <message>
+        <source>Verschil %1 van %2</source>
+        <translation>Difference %1 of %2</translation>
+    </message>
+    <message>
+        <source>Nu staat er:</source>
+        <translation>Here now:</translation>
+    </message>
+    <message>
+        <source>De voorzet zegt:</source>
+        <translation>The draft says:</translation>
+    </message>
+    <message>
+        <source>De voorzet heeft deze alinea niet.</source>
+        <translation>The draft does not have this paragraph.</translation>
+    </message>
+    <message>
+        <source>Hierover staat er nu niets.</source>
+        <translation>Nothing is said about this now.</translation>
+    </message>
+    <message>
+        <source>Houden wat er staat</source>
+        <translation>Keep what is here</translation>
+    </message>
+    <message>
+        <source>Niet opnemen</source>
+        <translation>Do not include</translation>
+    </message>
+    <message>
+        <source>De voorzet nemen</source>
+        <translation>Take the draft</translation>
+    </message>
+    <message>
+        <source>Weglaten</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Overal de voorzet</source>
+        <translation>The draft everywhere</translation>
+    </message>
+    <message>
+        <source>Zo opschrijven</source>
+        <translation>Write it so</translation>
+    </message>
+    <message>
+        <source>Alles laten staan</source>
+        <translation>Leave everything</translation>
+    </message>
+    <message>
+        <source>Nog open in de motivering</source>
+        <translation>Still open in the reasons</translation>
+    </message>
+    <message>
+        <source>%1 Dat vraagt %2.</source>
+        <translation>%1 That is asked by %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingStop</name>
+    <message>
+        <source>Komt van %1 (%2).</source>
+        <translation>Comes from %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Met %1: %2.</source>
+        <translation>With %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>EffectsSentence</name>
     <message>
         <source>Voor wie</source>
@@ -1606,7 +1708,7 @@
     </message>
     <message>
         <source>Dit bestand is onderweg beschadigd of veranderd.</source>
-        <translation>This file was damaged or changed on its way.</translation>
+        <translation>This file was damaged or changed on the way.</translation>
     </message>
     <message>
         <source>Vraag je collega het opnieuw te sturen.</source>
@@ -1618,7 +1720,7 @@
     </message>
     <message>
         <source>Vraag je collega om het bestand dat uit jouw lezing kwam.</source>
-        <translation>Ask your colleague for the file that came from your reading.</translation>
+        <translation>Ask your colleague for the file that came out of your reading.</translation>
     </message>
     <message>
         <source>Hier hoort een wachtzin bij.</source>
@@ -1630,7 +1732,7 @@
     </message>
     <message>
         <source>De wachtzin klopt niet, of het bestand is veranderd.</source>
-        <translation>The passphrase is not right, or the file was changed.</translation>
+        <translation>The passphrase is wrong, or the file was changed.</translation>
     </message>
     <message>
         <source>Vraag je collega naar de wachtzin, of om het bestand opnieuw.</source>
@@ -1928,7 +2030,7 @@
     </message>
     <message>
         <source>voorbij</source>
-        <translation>past</translation>
+        <translation>over</translation>
     </message>
     <message>
         <source>binnen dertig dagen</source>
@@ -1940,11 +2042,11 @@
     </message>
     <message>
         <source>soort niet gezegd</source>
-        <translation>kind not told</translation>
+        <translation>kind not said</translation>
     </message>
     <message>
         <source>%1: op %2 verwachte effecten is nog niet teruggekeken.</source>
-        <translation>%1: %2 expected effects were not looked back on yet.</translation>
+        <translation>%1: %2 expected effects have not been looked back on yet.</translation>
     </message>
     <message>
         <source>%1: %2 van de %3 verwachte effecten kwamen uit.</source>
@@ -2489,11 +2591,11 @@
     </message>
     <message>
         <source>Deze lezing stond er al. Er is niets veranderd.</source>
-        <translation>This reading was there already. Nothing has changed.</translation>
+        <translation>This reading was already there. Nothing was changed.</translation>
     </message>
     <message>
         <source>In deze lezing staat nog geen opmerking. Er is niets veranderd.</source>
-        <translation>There is no remark in this reading yet. Nothing has changed.</translation>
+        <translation>There is no remark in this reading yet. Nothing was changed.</translation>
     </message>
     <message>
         <source>%1 toegevoegd.</source>
@@ -2501,7 +2603,7 @@
     </message>
     <message>
         <source>Bij %1 is de tekst intussen gewijzigd: wat gelezen is, staat ernaast.</source>
-        <translation>At %1 the text was changed meanwhile: what was read stands beside it.</translation>
+        <translation>At %1 the text has changed meanwhile: what was read stands beside it.</translation>
     </message>
     <message>
         <source>Bij %1 staat de tekst er niet meer: wat gelezen is, staat ernaast.</source>
@@ -2509,7 +2611,7 @@
     </message>
     <message>
         <source>Wat er al stond (%1), bleef zoals het was.</source>
-        <translation>What was there already (%1) stayed as it was.</translation>
+        <translation>What was already there (%1) stayed as it was.</translation>
     </message>
     <message>
         <source>een collega</source>
@@ -2829,6 +2931,30 @@
         <source>%1: hier staat %2; er hoort te staan %3.</source>
         <translation>%1: here it says %2; it should say %3.</translation>
     </message>
+    <message>
+        <source>Alles wat er staat, is zoals het hoort.</source>
+        <translation>Everything in it is as it should be.</translation>
+    </message>
+    <message>
+        <source>Eén ding is anders dan het hoort.</source>
+        <translation>One thing differs from what it should be.</translation>
+    </message>
+    <message>
+        <source>%1 dingen zijn anders dan het hoort.</source>
+        <translation>%1 things differ from what they should be.</translation>
+    </message>
+    <message>
+        <source>Het dossier dat meereist, is een ander dan dat in deze kluis.</source>
+        <translation>The case that travels along is another one than that in this vault.</translation>
+    </message>
+    <message>
+        <source>Dit document is niet van een dossier in deze kluis. Het is vergeleken met het dossier dat meereist.</source>
+        <translation>This document is not of a case in this vault. It was compared with the case that travels along.</translation>
+    </message>
+    <message>
+        <source>Het document is gemaakt met %1; een andere versie kan het anders schrijven.</source>
+        <translation>The document was made with %1; another version may write it differently.</translation>
+    </message>
 </context>
 <context>
     <name>WindowTitle</name>
@@ -2948,7 +3074,7 @@
     <name>WorkshopSentence</name>
     <message>
         <source>Er is niets veranderd.</source>
-        <translation>Nothing has changed.</translation>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Zo kan het niet: %1.</source>
@@ -2960,7 +3086,7 @@
     </message>
     <message>
         <source>Open een oefenkluis en begin daar.</source>
-        <translation>Open an exercise vault and begin there.</translation>
+        <translation>Open an exercise vault and start there.</translation>
     </message>
     <message>
         <source>Deze workshop of casus staat niet in deze kluis.</source>
@@ -2968,7 +3094,7 @@
     </message>
     <message>
         <source>Kijk in de lijst welke je bedoelt.</source>
-        <translation>Look in the list which one you mean.</translation>
+        <translation>See in the list which one you mean.</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4028,10 @@ with a password</translation>
         <source>&amp;Taal / Language</source>
         <translation>&amp;Taal / Language</translation>
     </message>
+    <message>
+        <source>Nagaan of een P&amp;DF bij een dossier hoort…</source>
+        <translation>Check whether a P&amp;DF belongs to a case…</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::CoverPage</name>
@@ -4015,6 +4145,14 @@ with a password</translation>
     <message>
         <source>Het document zelf is goed: je kunt het opslaan.</source>
         <translation>The document itself is fine: you can save it.</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier meesturen</source>
+        <translation>Send the &amp;case along</translation>
+    </message>
+    <message>
+        <source>Het hele dossier zit dan in de PDF. Wie de PDF krijgt, kan het lezen.</source>
+        <translation>The whole case is then inside the PDF. Whoever gets the PDF can read it.</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4840,63 @@ with a password</translation>
     <message>
         <source>negen groepen van vier tekens</source>
         <translation>nine groups of four characters</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::PdfCheck</name>
+    <message>
+        <source>PDF nagaan</source>
+        <translation>Check PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::PictureButton</name>
+    <message>
+        <source>Als keten bekijken</source>
+        <translation>View as a chain</translation>
+    </message>
+    <message>
+        <source>Als beeld bekijken</source>
+        <translation>View as a picture</translation>
+    </message>
+    <message>
+        <source>Er is nog geen redenering om te tekenen. Begin met de wens.</source>
+        <translation>There is no reasoning to draw yet. Start with the wish.</translation>
+    </message>
+    <message>
+        <source>Er staat nog bij geen oplossing wat zij doet. Schrijf eerst een effect op.</source>
+        <translation>No option says yet what it does. First write an effect.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::PictureDialog</name>
+    <message>
+        <source>%1, in woorden</source>
+        <translation>%1, in words</translation>
+    </message>
+    <message>
+        <source>&amp;Ga erheen</source>
+        <translation>&amp;Go there</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Naar de plek waar staat wat in het beeld is gekozen.</source>
+        <translation>To the place where what is chosen in the picture stands.</translation>
+    </message>
+    <message>
+        <source>Als &amp;beeld</source>
+        <translation>As pict&amp;ure</translation>
+    </message>
+    <message>
+        <source>Als &amp;tekst</source>
+        <translation>As &amp;text</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5617,37 @@ with a password</translation>
     <message>
         <source>Bezig met redden.</source>
         <translation>Busy rescuing.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::VerifyDialog</name>
+    <message>
+        <source>Hoort deze PDF bij een dossier?</source>
+        <translation>Does this PDF belong to a case?</translation>
+    </message>
+    <message>
+        <source>Het programma vergelijkt wat in de PDF staat met wat in de kluis staat, stuk voor stuk.</source>
+        <translation>The program compares what is in the PDF with what is in the vault, piece by piece.</translation>
+    </message>
+    <message>
+        <source>&amp;Wat er anders is</source>
+        <translation>&amp;What is different</translation>
+    </message>
+    <message>
+        <source>Wat er anders is</source>
+        <translation>What is different</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Andere PDF &amp;kiezen…</source>
+        <translation>Choose &amp;another PDF…</translation>
+    </message>
+    <message>
+        <source>De PDF wordt nagegaan…</source>
+        <translation>The PDF is being checked…</translation>
     </message>
 </context>
 <context>

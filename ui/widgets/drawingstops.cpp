@@ -24,9 +24,9 @@ QString threadsOf(const Picture& picture, int node) {
     QStringList sentences;
     for (const PictureThread& thread : picture.threads) {
         if (thread.leads && thread.to == node)
-            sentences += say("Komt van %1 (%2).").arg(nameOf(picture, thread.from), thread.meaning);
+            sentences += say(QT_TRANSLATE_NOOP("DrawingStop", "Komt van %1 (%2).")).arg(nameOf(picture, thread.from), thread.meaning);
         else if (!thread.leads && (thread.to == node || thread.from == node))
-            sentences += say("Met %1: %2.").arg(
+            sentences += say(QT_TRANSLATE_NOOP("DrawingStop", "Met %1: %2.")).arg(
                 nameOf(picture, thread.to == node ? thread.from : thread.to), thread.meaning
             );
     }

@@ -86,27 +86,25 @@ QString sentenceFor(const PdfDifference& difference) {
 QString verdictFor(const Verification& verification) {
     const std::size_t count = verification.differences.size();
     if (verification.isAsItShouldBe())
-        return QStringLiteral("Alles wat er staat, is zoals het hoort.");
+        return say(QT_TRANSLATE_NOOP("Verification", "Alles wat er staat, is zoals het hoort."));
     if (count == 0)
         return sentenceForOtherCase();
-    return count == 1 ? QStringLiteral("Eén ding is anders dan het hoort.")
-                      : QStringLiteral("%1 dingen zijn anders dan het hoort.").arg(count);
+    return count == 1 ? say(QT_TRANSLATE_NOOP("Verification", "Eén ding is anders dan het hoort."))
+                      : say(QT_TRANSLATE_NOOP("Verification", "%1 dingen zijn anders dan het hoort.")).arg(count);
 }
 
 QString sentenceForOtherCase() {
-    return QStringLiteral("Het dossier dat meereist, is een ander dan dat in deze kluis.");
+    return say(QT_TRANSLATE_NOOP("Verification", "Het dossier dat meereist, is een ander dan dat in deze kluis."));
 }
 
 QString sentenceForStranger() {
-    return QStringLiteral(
-        "Dit document is niet van een dossier in deze kluis. Het is vergeleken met het dossier dat meereist."
-    );
+    return say(QT_TRANSLATE_NOOP("Verification", "Dit document is niet van een dossier in deze kluis. Het is vergeleken met het dossier dat meereist."));
 }
 
 QString sentenceForProgram(const Verification& verification) {
     return verification.otherProgram.isEmpty()
                ? QString()
-               : QStringLiteral("Het document is gemaakt met %1; een andere versie kan het anders schrijven.")
+               : say(QT_TRANSLATE_NOOP("Verification", "Het document is gemaakt met %1; een andere versie kan het anders schrijven."))
                      .arg(verification.otherProgram);
 }
 
