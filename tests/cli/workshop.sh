@@ -29,15 +29,19 @@ for kind in caseCard valueCards blankChain worksheet trainersGuide harvest; do
         out_is_empty
         [ -s "$work/$kind.$format" ] || wrong "empty: $kind.$format"
     done
-    pdftotext "$work/$kind.pdf" - | grep -q OEFENING || wrong "no OEFENING on $kind.pdf"
+    pdftotext "$work/$kind.pdf" "$work/$kind.pdf.txt"
+    grep -q OEFENING "$work/$kind.pdf.txt" || wrong "no OEFENING on $kind.pdf"
     grep -q OEFENING "$work/$kind.txt" || wrong "no OEFENING on $kind.txt"
     grep -q OEFENING "$work/$kind.html" || wrong "no OEFENING on $kind.html"
-    python3 -c 'import sys, zipfile; print(zipfile.ZipFile(sys.argv[1]).read("styles.xml").decode())' "$work/$kind.odt" |
-        grep -q OEFENING || wrong "no OEFENING on $kind.odt"
+    python3 -c 'import sys, zipfile; sys.exit(b"OEFENING" not in zipfile.ZipFile(sys.argv[1]).read("styles.xml"))' \
+        "$work/$kind.odt" || wrong "no OEFENING on $kind.odt"
 done
-[ "$(pdfinfo "$work/blankChain.pdf" | grep -c 'Pages: *1$')" -eq 1 ] || wrong "the chain is more than one sheet"
-pdfinfo "$work/blankChain.pdf" | grep -q "A3" || wrong "the chain is no A3"
-pdfinfo "$work/worksheet.pdf" | grep -q "A4" || wrong "the worksheet is no A4"
+for kind in blankChain worksheet; do
+    pdfinfo "$work/$kind.pdf" >"$work/$kind.info"
+done
+grep -q 'Pages: *1$' "$work/blankChain.info" || wrong "the chain is more than one sheet"
+grep -q "A3" "$work/blankChain.info" || wrong "the chain is no A3"
+grep -q "A4" "$work/worksheet.info" || wrong "the worksheet is no A4"
 ends 0 --vault "$vault" workshop handout "$id" --kind worksheet --step effects --case "$bingo" -o "$work/one.pdf"
 [ "$(pdfinfo "$work/one.pdf" | grep -c 'Pages: *1$')" -eq 1 ] || wrong "the sheet of one step is more than one page"
 ends 0 --vault "$vault" workshop harvest dinsdagmiddag --format txt -o "$work/oogst.txt"
