@@ -16,8 +16,7 @@ ExitCode check(CommandLine& line, const QString& folder) {
         return line.refuse({FailureCode::FileNotFound, folder, {}});
     if (!folder.isEmpty() && !QFileInfo(folder).isDir())
         return line.refuse({FailureCode::Usage, QStringLiteral("%1 is geen map").arg(folder), {}});
-    std::vector<Fault> faults =
-        MethodContent::check(folder.isEmpty() ? QStringLiteral(":/omgekeerd/content") : folder);
+    std::vector<Fault> faults = MethodContent::check(folder);
     if (!faults.empty())
         return line.refuse({FailureCode::InvalidContent, {}, std::move(faults)});
     return ExitCode::Done;
