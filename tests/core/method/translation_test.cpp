@@ -33,7 +33,7 @@ bool isPhrase(const QString& path) { return path.startsWith(u"$.phrases") || pat
 
 /// Words that are the same in both languages, by themselves.
 bool isSameWord(const QString& text) {
-    static const QStringList words = {p("partner"), p("open"), p("CIZ"), p("Opening"), p("≠")};
+    static const QStringList words = {p("partner"), p("open"), p("effect"), p("CIZ"), p("Opening"), p("≠")};
     static const QRegularExpression onlyPlaceholders(p("\\A(\\{[a-z]+\\}|[·, ])+\\z"));
     return words.contains(text) || onlyPlaceholders.match(text).hasMatch();
 }
