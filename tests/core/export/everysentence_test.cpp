@@ -98,7 +98,9 @@ TEST_CASE("What nobody would type is in the tags as it was typed, and others rea
     const QByteArray pdf = toPdf(report).value();
     const QString read = bare(readByOthers(report, pdf));
     QString tagged;
-    for (const PdfBlock& block : readPdf(pdf).value().blocks)
+    const Result<PdfReading> back = readPdf(pdf);
+    REQUIRE(back);
+    for (const PdfBlock& block : back->blocks)
         tagged += block.text;
     tagged = bare(tagged);
     int seen = 0;
