@@ -275,7 +275,7 @@ TEST_CASE("Each rule of the audit finds a fault that is planted") {
     }
 }
 
-TEST_CASE("No page and no dialog has a finding, in each theme and at each size of text") {
+TEST_CASE("No page and no dialog has a finding, in each theme and at each size of text", "[.audit]") {
     const Way way = kByDay[GENERATE(range(std::size_t{0}, std::size(kByDay)))];
     CHECK(toldOf(Audited(way).findings()) == "");
 }
