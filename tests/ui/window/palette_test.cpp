@@ -16,6 +16,8 @@ using namespace omgekeerd::ui;
 namespace {
 
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    // After a dialog went the window has the keyboard a moment later.
+    REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     QApplication::processEvents();
 }
@@ -97,6 +99,7 @@ TEST_CASE("A step, a value and an act are gone to from the palette") {
         const Opened opened(desk, QStringLiteral("effecten"));
         press(Qt::Key_Return);
         CHECK(window.workbench().place() == Place::Effects);
+        window.activateWindow();
     }
     {
         const Opened opened(desk, QStringLiteral("bestaanszekerheid"));
@@ -107,6 +110,7 @@ TEST_CASE("A step, a value and an act are gone to from the palette") {
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     if (auto* dialog = window.findChild<GlossaryDialog*>())
         dialog->reject();
+    window.activateWindow();
     {
         const Opened opened(desk, QStringLiteral("afdekken"));
         CHECK(opened.rows().join(QLatin1Char('\n')).contains(QStringLiteral("F8")));
