@@ -4694,8 +4694,8 @@ with a password</translation>
         <translation>Find and do</translation>
     </message>
     <message>
-        <source>&amp;Typ een naam, een stap, een artikel of wat je wilt doen</source>
-        <translation>&amp;Type a name, a step, an article or what you want to do</translation>
+        <source>&amp;Typ wat je zoekt of wilt doen</source>
+        <translation>&amp;Type what you look for or want to do</translation>
     </message>
     <message>
         <source>Gevonden</source>

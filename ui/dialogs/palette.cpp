@@ -34,7 +34,7 @@ Palette::Palette(PaletteContents contents, QWidget* parent)
     if (!m_contents.heading.isEmpty())
         heading()->setText(m_contents.heading);
     addField(
-        m_contents.label.isEmpty() ? tr("&Typ een naam, een stap, een artikel of wat je wilt doen") : m_contents.label, m_words
+        m_contents.label.isEmpty() ? tr("&Typ wat je zoekt of wilt doen") : m_contents.label, m_words
     );
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("Gevonden"));
