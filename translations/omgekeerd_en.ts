@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Nog %1 voor je beslist</source>
-        <translation>%1 more before you decide</translation>
+        <translation>Still %1 to answer</translation>
     </message>
     <message>
         <source>Terug naar de eerste vraag</source>
@@ -4026,7 +4026,7 @@ with a password</translation>
     </message>
     <message>
         <source>&amp;Taal / Language</source>
-        <translation>&amp;Taal / Language</translation>
+        <translation>Taal / Lan&amp;guage</translation>
     </message>
     <message>
         <source>Nagaan of een P&amp;DF bij een dossier hoort…</source>
