@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/base/json.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -77,7 +78,7 @@ inline QStringList wordsOf(const QWidget& top) {
 }
 
 /// The Dutch sentences of the window and of the content that are said differently in English; those that stand in the
-/// case are left out, for a case keeps its language.
+/// case are left out, for a case keeps its language, and so does the name of the language itself.
 class DutchWords {
 public:
     explicit DutchWords(const QString& caseText) : m_case(asRead(caseText)) {
@@ -91,7 +92,7 @@ public:
     QStringList in(const QStringList& said) const {
         QStringList found;
         for (const QString& text : said)
-            if (isDutch(text) && !m_case.contains(text))
+            if (isDutch(text) && !m_case.contains(text) && text != ui::ownNameOf(Language::Dutch))
                 found += text;
         return found;
     }
@@ -116,8 +117,8 @@ private:
             m_whole.insert(read);
             return;
         }
-        // A sentence that is mostly hole says nothing about its language.
-        static const QRegularExpression word(QStringLiteral("[A-Za-z]{4,}"));
+        // A sentence that is mostly hole (`%1 voor %2`) says nothing about its language.
+        static const QRegularExpression word(QStringLiteral("\\A[A-Za-z]{4,}|[A-Za-z]{3,} [a-z]{2,}"));
         QStringList escaped;
         for (const QString& part : parts)
             escaped += QRegularExpression::escape(part);
