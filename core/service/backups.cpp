@@ -69,12 +69,10 @@ Result<bool> Backups::isDue() {
     return list().empty() || *noted != m_folder + QLatin1Char('\n') + QString::number(now->counter);
 }
 
-Result<void> Backups::noteState() {
-    const Result<SeenHead> now = m_vault.seenHead();
-    if (!now)
-        return Unexpected(now.error());
+// What is committed while the copy is made may not be in it: it counts from before, and a copy stays due.
+Result<void> Backups::noteState(const SeenHead& before) {
     // Noting it is itself the next commit.
-    return m_vault.setSetting(kStateSetting, m_folder + QLatin1Char('\n') + QString::number(now->counter + 1));
+    return m_vault.setSetting(kStateSetting, m_folder + QLatin1Char('\n') + QString::number(before.counter + 1));
 }
 
 Result<std::optional<Backup>> Backups::keepUp() {
@@ -95,6 +93,9 @@ Result<Backup> Backups::make() {
     // Names tell seconds: a second copy within one takes the next, and stays the newest.
     while (folder.exists(nameFor(m_vault.path(), moment)))
         moment = moment.addSecs(1);
+    const Result<SeenHead> before = m_vault.seenHead();
+    if (!before)
+        return Unexpected(before.error());
     const QString path = folder.absoluteFilePath(nameFor(m_vault.path(), moment));
     if (const Result<void> written = m_vault.backupTo(path); !written)
         return Unexpected(written.error());
@@ -102,7 +103,7 @@ Result<Backup> Backups::make() {
     prune(backup);
     // A vault that can only be read has a copy, and stays as it is.
     if (!m_vault.readOnly())
-        if (const Result<void> noted = noteState(); !noted)
+        if (const Result<void> noted = noteState(*before); !noted)
             return Unexpected(noted.error());
     return backup;
 }

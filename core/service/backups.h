@@ -47,7 +47,7 @@ public:
     Result<int> renewAfterErasing(const QDateTime& erasedAt);
 
 private:
-    Result<void> noteState();
+    Result<void> noteState(const SeenHead& before);
     void prune(const Backup& newest);
 
     Vault& m_vault;
