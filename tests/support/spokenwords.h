@@ -20,6 +20,7 @@
 #include <QWidget>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <vector>
 
 namespace omgekeerd::test {
@@ -77,11 +78,18 @@ inline QStringList wordsOf(const QWidget& top) {
     return said;
 }
 
-/// The Dutch sentences of the window and of the content that are said differently in English; those that stand in the
-/// case are left out, for a case keeps its language, and so does the name of the language itself.
+/// The Dutch sentences of the window and of the content that are said differently in English; those that are
+/// typed in a case are left out, for a case keeps its language, and so does the name of the language itself.
 class DutchWords {
 public:
-    explicit DutchWords(const QString& caseText) : m_case(asRead(caseText)) {
+    explicit DutchWords(const QStringList& cases) {
+        static const QRegularExpression typed(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+        for (const QString& file : cases)
+            for (auto each = typed.globalMatch(file); each.hasNext();)
+                m_typed += asRead(each.next().captured(1));
+        m_typed.removeDuplicates();
+        // The longest first, so that no half of a sentence is left.
+        std::sort(m_typed.begin(), m_typed.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
         readTranslations();
         for (const char* pack : {"method", "laws", "articles", "phrases"}) {
             const QString path = QStringLiteral(":/omgekeerd/content/%1").arg(QLatin1String(pack)) + QStringLiteral(".%1.json");
@@ -92,13 +100,21 @@ public:
     QStringList in(const QStringList& said) const {
         QStringList found;
         for (const QString& text : said)
-            if (isDutch(text) && !m_case.contains(text) && text != ui::ownNameOf(Language::Dutch))
+            if (isDutch(text) && isDutch(withoutTyped(text)) && text != asRead(ui::ownNameOf(Language::Dutch)))
                 found += text;
         return found;
     }
 
 private:
     static Json jsonAt(const QString& path) { return Json::parse(readFile(path, 1 << 24).value()).value(); }
+    QString withoutTyped(QString text) const {
+        if (m_typed.contains(text))
+            return {};
+        for (const QString& typed : m_typed)
+            if (typed.size() > 20)
+                text.replace(typed, QStringLiteral("…"));
+        return text;
+    }
     bool isDutch(const QString& text) const {
         if (m_whole.contains(text))
             return true;
@@ -147,7 +163,7 @@ private:
             addPack(value, english[name]);
     }
 
-    QString m_case;
+    QStringList m_typed;
     QSet<QString> m_whole;
     std::vector<QRegularExpression> m_patterns;
 };
