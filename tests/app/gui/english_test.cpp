@@ -68,10 +68,10 @@ public:
         return said;
     }
     QStringList cases() const {
-        QStringList files;
+        QStringList texts;
         for (const CaseSummary& summary : house->service().list().value())
-            files += QString::fromUtf8(house->service().exportCase(summary.id).value());
-        return files;
+            texts += QString::fromUtf8(house->service().exportCase(summary.id).value());
+        return texts;
     }
 };
 
