@@ -29,11 +29,13 @@ public:
         QLocale::setDefault(ui::localeOf(Language::Dutch));
     }
     ui::MainWindow& window() const { return program->room()->window(); }
+    /// By value: what a result held goes with it.
+    std::vector<CaseSummary> listed() const { return house->service().list().value(); }
     CaseId bingo() const {
-        for (const CaseSummary& summary : house->service().list().value())
+        for (const CaseSummary& summary : listed())
             if (summary.id.text().contains(QStringLiteral("bingo")))
                 return summary.id;
-        return house->service().list().value().front().id;
+        return listed().front().id;
     }
     void speak(Language language) const {
         const QString name = ui::ownNameOf(language);
@@ -69,7 +71,7 @@ public:
     }
     QStringList cases() const {
         QStringList texts;
-        for (const CaseSummary& summary : house->service().list().value())
+        for (const CaseSummary& summary : listed())
             texts += QString::fromUtf8(house->service().exportCase(summary.id).value());
         return texts;
     }
