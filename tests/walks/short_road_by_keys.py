@@ -33,6 +33,15 @@ def first_run(root):
     find(root, start="Nieuw dossier", seconds=90)
 
 
+def keep_key(root):
+    """The recovery key is shown once, and asked back by its last signs."""
+    find(root, name="Je herstelsleutel", seconds=30)
+    shown = [node.name.replace("\u200b", "") for node in walk(root) if is_shown(node)]
+    paper = next(text for text in shown if re.fullmatch(r"([0-9A-Z]{4}-){3,}[0-9A-Z]{4}", text))
+    write(root, "Typ de laatste vier tekens over van het papier", paper[-4:])
+    press(root, "Hij staat op papier")
+
+
 def new_case(root):
     key("ctrl+n")
     write(root, "Wie", WHO)
@@ -161,6 +170,7 @@ def scenario():
     process = start()
     root = window_of("Omgekeerd")
     first_run(root)
+    keep_key(root)
     new_case(root)
     wish(root)
     values(root)
