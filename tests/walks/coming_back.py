@@ -77,6 +77,8 @@ def make_definitive(root, version):
     key("ctrl+7")
     find(root, start=f"Er staat niets meer open. Na definitief maken ligt versie {version} vast;")
     press(root, "Definitief maken")
+    find(root, name="Definitief maken?")
+    tab_to(root, name="Definitief maken", role="push button", most=6)
     key("Return")
     find(root, start=f"Versie {version} ligt vast")
 
@@ -94,7 +96,7 @@ def look_back(root):
     press(root, start="Terugkijken")
     choose(root, "deels gelukt", about="Is het effect bereikt?")
     write(root, "Wat leren we hiervan?", LEARNED)
-    key("ctrl+l")
+    key("ctrl+shift+l")
 
 
 def write_wrong_file():
