@@ -263,7 +263,7 @@ TEST_CASE("a reader says something that stands, about something that is there") 
     CHECK(withReading(file, reading, now).error().code == FailureCode::InvalidCase);
 }
 
-TEST_CASE("a practice case never goes out plain; an exercise may") {
+TEST_CASE("a practice case never goes out plain, an exercise may") {
     Sent sent;
     const ReadingFile practice = unpackedReading(sent.file, kPhrase).value();
     CHECK(packedReading(practice, {}).error().code == FailureCode::PassphraseNeeded);
