@@ -131,7 +131,7 @@ void Flow::add(const Heading& heading, StructNode* parent) {
         m_left = m_sheet.left + (heading.step.has_value() ? m_sheet.column : 0);
         m_width = m_sheet.width - m_sheet.right - m_left;
     }
-    StructNode* node = m_tree.add(parent, "H" + std::to_string(std::clamp(heading.level, 2, 6)));
+    StructNode* node = m_tree.add(parent, std::string("H").append(std::to_string(std::clamp(heading.level, 2, 6))));
     const TextStyle& style = heading.level <= 2 ? m_sheet.heading : m_sheet.subheading;
     StructNode* label = heading.margin.isEmpty() || !m_hasMargin ? nullptr : m_tree.add(node, "Span");
     const SetLines set = m_setter.set(heading.text, style, node, m_width);

@@ -23,7 +23,7 @@ bool isBand(const Table& table, const std::vector<Cell>& row) {
 
 } // namespace
 
-std::string TableFlow::newId() { return "c" + std::to_string(100000 + m_tree.size()); }
+std::string TableFlow::newId() { return std::string("c").append(std::to_string(100000 + m_tree.size())); }
 
 double TableFlow::columnLeft(const Table& table, std::size_t column) const {
     const auto end = table.widths.begin() + static_cast<std::ptrdiff_t>(std::min(column, table.widths.size()));
