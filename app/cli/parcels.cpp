@@ -52,4 +52,17 @@ Result<QString> newPassphrase(const std::string& passphraseFile, bool mustSeal) 
     return *std::move(typed);
 }
 
+Result<CaseToSend> caseToSend(CommandLine& line, const std::string& id, const std::string& passphraseFile) {
+    const Result<CaseService*> service = line.service();
+    if (!service)
+        return Unexpected(service.error());
+    Result<OpenCase> open = (*service)->open(caseIdFrom(id));
+    if (!open)
+        return Unexpected(open.error());
+    Result<QString> passphrase = newPassphrase(passphraseFile, open->committed.file().kind == CaseKind::Practice);
+    if (!passphrase)
+        return Unexpected(passphrase.error());
+    return CaseToSend{*service, *std::move(open), *std::move(passphrase)};
+}
+
 } // namespace omgekeerd::cli

@@ -20,25 +20,18 @@ struct Typed {
 };
 
 ExitCode handOver(CommandLine& line, const Typed& typed) {
-    const Result<CaseService*> service = line.service();
-    if (!service)
-        return line.refuse(service.error());
-    const Result<OpenCase> open = (*service)->open(caseIdFrom(typed.id));
-    if (!open)
-        return line.refuse(open.error());
-    const Result<QString> passphrase =
-        newPassphrase(*typed.passphrase, open->committed.file().kind == CaseKind::Practice);
-    if (!passphrase)
-        return line.refuse(passphrase.error());
+    const Result<CaseToSend> sent = caseToSend(line, typed.id, *typed.passphrase);
+    if (!sent)
+        return line.refuse(sent.error());
     const Result<Handover> handover =
-        (*service)->handoverFor(*open, QString::fromStdString(typed.to), QString::fromStdString(typed.why));
+        sent->service->handoverFor(sent->open, QString::fromStdString(typed.to), QString::fromStdString(typed.why));
     if (!handover)
         return line.refuse(handover.error());
-    const Result<QByteArray> bytes = packedHandover(*handover, *passphrase);
+    const Result<QByteArray> bytes = packedHandover(*handover, sent->passphrase);
     const Result<void> written = bytes ? writeFile(pathFrom(typed.file), *bytes) : Unexpected(bytes.error());
     if (!written)
         return line.refuse(written.error());
-    if (const Result<OpenCase> noted = (*service)->noteHandedOver(*handover); !noted)
+    if (const Result<OpenCase> noted = sent->service->noteHandedOver(*handover); !noted)
         return line.refuse(noted.error());
     line.tell(ui::sentenceFor(*handover));
     return ExitCode::Done;

@@ -46,25 +46,18 @@ Result<void> writeReading(const ReadingFile& file, const QString& passphrase, co
 }
 
 ExitCode send(CommandLine& line, const Typed& typed) {
-    const Result<CaseService*> service = line.service();
-    if (!service)
-        return line.refuse(service.error());
-    const Result<OpenCase> open = (*service)->open(caseIdFrom(typed.id));
-    if (!open)
-        return line.refuse(open.error());
-    const Result<QString> passphrase =
-        newPassphrase(*typed.passphrase, open->committed.file().kind == CaseKind::Practice);
-    if (!passphrase)
-        return line.refuse(passphrase.error());
-    const Result<ReadingFile> file = (*service)->readingFor(
-        *open, {text(typed.to), fromCode<Role>(text(typed.role)).value_or(Role::Colleague), text(typed.question)}
+    const Result<CaseToSend> sent = caseToSend(line, typed.id, *typed.passphrase);
+    if (!sent)
+        return line.refuse(sent.error());
+    const Result<ReadingFile> file = sent->service->readingFor(
+        sent->open, {text(typed.to), fromCode<Role>(text(typed.role)).value_or(Role::Colleague), text(typed.question)}
     );
     if (!file)
         return line.refuse(file.error());
-    if (const Result<void> written = writeReading(*file, *passphrase, pathFrom(typed.out)); !written)
+    if (const Result<void> written = writeReading(*file, sent->passphrase, pathFrom(typed.out)); !written)
         return line.refuse(written.error());
     // Only what lies there was sent.
-    if (const Result<OpenCase> noted = (*service)->noteSent(*file); !noted)
+    if (const Result<OpenCase> noted = sent->service->noteSent(*file); !noted)
         return line.refuse(noted.error());
     line.tell(ui::sentenceFor(*file));
     return ExitCode::Done;
