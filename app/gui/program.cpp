@@ -239,10 +239,7 @@ void Program::leaveRoom() {
 
 // Another vault in place of this one; stays where something is not safe yet, and the window says so.
 void Program::leaveFor(const QString& path) {
-    QApplication::setQuitOnLastWindowClosed(false);
-    const bool closed = m_room->window().close();
-    QApplication::setQuitOnLastWindowClosed(true);
-    if (!closed)
+    if (!m_room->closeWindow())
         return;
     m_room.reset();
     m_door.leave(m_house.moveOut(), lastActs());
@@ -257,10 +254,7 @@ void Program::speak(Language language) {
     if (m_room != nullptr) {
         m_returnVault = m_house.vault().path();
         m_returnTo = m_room->whereNow();
-        QApplication::setQuitOnLastWindowClosed(false);
-        const bool closed = m_room->window().close();
-        QApplication::setQuitOnLastWindowClosed(true);
-        if (!closed)
+        if (!m_room->closeWindow())
             return;
         m_room.reset();
     }

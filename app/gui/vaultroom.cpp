@@ -136,6 +136,14 @@ std::optional<ReturnTo> VaultRoom::whereNow() const {
     return ReturnTo{session.open().id, m_window->workbench().place()};
 }
 
+bool VaultRoom::closeWindow() {
+    const bool quits = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false);
+    const bool closed = m_window->close();
+    QApplication::setQuitOnLastWindowClosed(quits);
+    return closed;
+}
+
 void VaultRoom::lock() {
     if (!isProtected() || m_locking)
         return;
@@ -143,11 +151,7 @@ void VaultRoom::lock() {
     ui::DossierSession& session = m_window->session();
     if (const auto now = whereNow())
         m_returnTo = now;
-    const bool quits = QApplication::quitOnLastWindowClosed();
-    QApplication::setQuitOnLastWindowClosed(false);
-    const bool closed = m_window->close();
-    QApplication::setQuitOnLastWindowClosed(quits);
-    if (!closed) {
+    if (!closeWindow()) {
         lockWhenSafe();
         return;
     }

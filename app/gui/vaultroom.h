@@ -51,6 +51,8 @@ public:
     const std::optional<ReturnTo>& returnTo() const { return m_returnTo; }
     /// The case and the page that are open now; nothing in the list of cases.
     std::optional<ReturnTo> whereNow() const;
+    /// Closes the window while the program stays; no where something is not safe yet, and the window says so.
+    bool closeWindow();
 
 Q_SIGNALS:
     /// The window is empty and may go, with the vault.
