@@ -2,16 +2,11 @@
 // A workshop of which the power goes at any moment: what the program said was kept is there.
 #include "core/service/workshopdesk.h"
 #include "tests/core/service/storebench.h"
+#include "tests/support/killedchild.h"
 #include "tests/support/workshopplay.h"
 
-#include <QThread>
-
-#include <csignal>
 #include <iostream>
 #include <random>
-
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace omgekeerd;
 using namespace omgekeerd::test;
@@ -52,29 +47,11 @@ struct Play {
 
 /// How many acts a child said were kept before it was killed.
 std::size_t killedAfter(const QString& path, const Play& play, std::size_t from, unsigned long microseconds) {
-    int ends[2];
-    REQUIRE(::pipe(ends) == 0);
-    const pid_t child = ::fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
-        ::close(ends[0]);
-        playUntilKilled(path, play, from, ends[1]);
-    }
-    ::close(ends[1]);
-    std::size_t said = 0;
-    char bytes[4096];
     // Half of the kills fall anywhere, opening included; the other half while acts are being written.
-    if (microseconds % 2 == 0 && from < play.acts.size())
-        said += static_cast<std::size_t>(::read(ends[0], bytes, 1));
-    QThread::usleep(microseconds);
-    ::kill(child, SIGKILL);
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    CHECK(WIFSIGNALED(status));
-    for (ssize_t got = 0; (got = ::read(ends[0], bytes, sizeof bytes)) > 0;)
-        said += static_cast<std::size_t>(got);
-    ::close(ends[0]);
-    return said;
+    const bool atWork = microseconds % 2 == 0 && from < play.acts.size();
+    return bytesBeforeKill(atWork ? Kill::WhileWorking : Kill::Anywhere, microseconds, [&](int pipe) {
+        playUntilKilled(path, play, from, pipe);
+    });
 }
 
 } // namespace

@@ -3,15 +3,9 @@
 #include "core/store/sqlite/vaultseam.h"
 #include "tests/core/store/vaultfixture.h"
 #include "tests/core/store/vaultmodel.h"
-#include "tests/support/catch.h"
+#include "tests/support/killedchild.h"
 
-#include <QThread>
-
-#include <csignal>
 #include <iostream>
-
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace omgekeerd;
 
@@ -43,29 +37,11 @@ int killedAfter(
     const QString& path, const store::VaultSecret& secret, const VaultModel& model, quint64 seed,
     const Clock& clock, unsigned long microseconds
 ) {
-    int ends[2];
-    REQUIRE(::pipe(ends) == 0);
-    const pid_t child = ::fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
-        ::close(ends[0]);
-        workUntilKilled(path, secret, model, seed, clock, ends[1]);
-    }
-    ::close(ends[1]);
-    int said = 0;
-    char bytes[4096];
     // Half of the kills fall anywhere, opening included; the other half while decisions are being written.
-    if (microseconds % 2 == 0)
-        said += static_cast<int>(::read(ends[0], bytes, 1));
-    QThread::usleep(microseconds);
-    ::kill(child, SIGKILL);
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    CHECK(WIFSIGNALED(status));
-    for (ssize_t got = 0; (got = ::read(ends[0], bytes, sizeof bytes)) > 0;)
-        said += static_cast<int>(got);
-    ::close(ends[0]);
-    return said;
+    const test::Kill kill = microseconds % 2 == 0 ? test::Kill::WhileWorking : test::Kill::Anywhere;
+    return static_cast<int>(test::bytesBeforeKill(kill, microseconds, [&](int pipe) {
+        workUntilKilled(path, secret, model, seed, clock, pipe);
+    }));
 }
 
 /// The model after the acts that were said to be saved, or, where that is not what lies there, after one more.
