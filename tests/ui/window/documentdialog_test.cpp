@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dialogs/documentdialog.h"
 
-#include "tests/ui/window/desk.h"
+#include "tests/ui/window/documentdesk.h"
 #include "ui/dialogs/documenttext.h"
 #include "ui/pages/documentacts.h"
 
@@ -17,31 +17,6 @@ using namespace omgekeerd;
 using namespace omgekeerd::ui;
 
 namespace {
-
-/// A page that hands out what the window does with documents.
-struct DocumentDesk : Desk {
-    DocumentDesk() {
-        const CaseId id = import(QStringLiteral("bingo"));
-        window = std::make_unique<MainWindow>(
-            needs(),
-            [this](Place place, DossierSession& session, DocumentActs& given) -> Page* {
-                acts = &given;
-                return new OneFieldPage(session, place, pathOf(place));
-            }
-        );
-        window->resize(1366, 738);
-        window->show();
-        window->openCase(id, Place::Wish);
-    }
-    DocumentDialog* view() {
-        acts->view(DocumentKind::Report);
-        auto* dialog = find<DocumentDialog>("documentDialog");
-        auto* save = dialog->findChild<QPushButton*>(QStringLiteral("documentSave"));
-        REQUIRE(QTest::qWaitFor([save] { return save->isEnabled(); }));
-        return dialog;
-    }
-    DocumentActs* acts = nullptr;
-};
 
 int countHeadings(const QTextDocument& text, int level) {
     int count = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A document that goes out with its case inside, and one that comes back to be looked at.
 #include "core/export/pdf/pdfreading.h"
-#include "tests/ui/window/desk.h"
+#include "tests/ui/window/documentdesk.h"
 #include "ui/commands.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/dialogs/verifydialog.h"
@@ -19,27 +19,8 @@ using namespace omgekeerd::ui;
 
 namespace {
 
-struct TravelDesk : Desk {
-    TravelDesk() {
-        id = import(QStringLiteral("bingo"));
-        window = std::make_unique<MainWindow>(
-            needs(),
-            [this](Place place, DossierSession& session, DocumentActs& given) -> Page* {
-                acts = &given;
-                return new OneFieldPage(session, place, pathOf(place));
-            }
-        );
-        window->resize(1366, 738);
-        window->show();
-        window->openCase(id, Place::Wish);
-    }
-    DocumentDialog* view(DocumentKind kind) {
-        acts->view(kind);
-        auto* dialog = find<DocumentDialog>("documentDialog");
-        auto* save = dialog->findChild<QPushButton*>(QStringLiteral("documentSave"));
-        REQUIRE(QTest::qWaitFor([save] { return save->isEnabled(); }));
-        return dialog;
-    }
+/// A desk that gets PDFs back.
+struct TravelDesk : DocumentDesk {
     QString put(const char* name, const QByteArray& bytes) {
         const QString path = folder.filePath(QString::fromLatin1(name));
         QFile file(path);
@@ -65,8 +46,6 @@ struct TravelDesk : Desk {
     static QListWidget* list(const VerifyDialog& dialog) {
         return dialog.findChild<QListWidget*>(QStringLiteral("verifyList"));
     }
-    CaseId id;
-    DocumentActs* acts = nullptr;
 };
 
 /// The journal goes on with every act; what a PDF of an open case names has to be the same.
