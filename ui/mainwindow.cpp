@@ -6,6 +6,7 @@
 #include "ui/casedocuments.h"
 #include "ui/casekeeping.h"
 #include "ui/commands.h"
+#include "ui/coverdesk.h"
 #include "ui/coverpage.h"
 #include "ui/helpdialogs.h"
 #include "ui/keywatch.h"
@@ -43,7 +44,7 @@ MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidg
           m_session,
           [this, makePage](Place place) { return makePage(place, m_session, *m_documents); }
       )),
-      m_cover(new CoverPage),
+      m_cover(new CoverDesk(*m_stack, *m_menu, this)),
       m_desk(new CaseDesk(needs.service, needs.files, this)),
       m_vaultDesk(new VaultDesk(m_needs, *m_commands, m_session, this)),
       m_proofreading(new Proofreading(needs.openVault, m_session, needs.dictionaries, this)),
@@ -55,7 +56,6 @@ MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidg
     setCentralWidget(m_stack);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_bench);
-    m_stack->addWidget(m_cover);
     setMinimumSize(880, 430);
     connectCommands();
     connectPages();
@@ -107,11 +107,12 @@ void MainWindow::connectPages() {
     connect(m_documents, &CaseDocuments::transferAsked, m_commands->transfer, &QAction::trigger);
     connect(m_bench, &Workbench::leaveAsked, this, &MainWindow::showCases);
     connect(m_bench, &Workbench::copyAsked, m_commands->saveCopy, &QAction::trigger);
-    connect(m_cover, &CoverPage::uncoverAsked, this, &MainWindow::uncover);
-    connect(m_cover, &CoverPage::lockAsked, this, &MainWindow::lockAsked);
+    connect(&coverPage(), &CoverPage::uncoverAsked, this, &MainWindow::uncover);
+    connect(m_cover, &CoverDesk::turned, this, &MainWindow::retitle);
+    connect(&coverPage(), &CoverPage::lockAsked, this, &MainWindow::lockAsked);
     connect(&m_session, &DossierSession::saveStateChanged, this, [this] {
         m_menu->status().show(m_session.saveState());
-        m_cover->setAllSafe(m_session.saveState().kind == SaveState::Kind::Saved);
+        coverPage().setAllSafe(m_session.saveState().kind == SaveState::Kind::Saved);
     });
     connect(&m_session, &DossierSession::changed, this, [this] { retitle(); });
     connect(&m_needs.appearance, &Appearance::changed, this, &MainWindow::fitMode);
@@ -120,11 +121,11 @@ void MainWindow::connectPages() {
 void MainWindow::connectVault() {
     const bool isProtected = m_needs.vault == VaultKind::Protected;
     m_commands->setProtected(isProtected);
-    m_cover->setLockAfter(isProtected ? m_needs.memory.idleMinutes() : 0);
+    coverPage().setLockAfter(isProtected ? m_needs.memory.idleMinutes() : 0);
     connect(m_vaultDesk, &VaultDesk::lockAsked, this, &MainWindow::lockAsked);
     connect(m_vaultDesk, &VaultDesk::openAsked, this, &MainWindow::vaultAsked);
     connect(m_vaultDesk, &VaultDesk::told, this, &MainWindow::tell);
-    connect(m_vaultDesk, &VaultDesk::idleMinutesChanged, m_cover, &CoverPage::setLockAfter);
+    connect(m_vaultDesk, &VaultDesk::idleMinutesChanged, &coverPage(), &CoverPage::setLockAfter);
     connect(m_vaultDesk, &VaultDesk::warned, m_list, &CaseListPage::warn);
     connect(m_vaultDesk, &VaultDesk::ownWordsChanged, m_proofreading, &Proofreading::keepOwnWords);
     const CaseKeeping& keeping = m_vaultDesk->keeping();
@@ -182,30 +183,21 @@ void MainWindow::retitle() {
 }
 
 bool MainWindow::isCovered() const {
-    return m_stack->currentWidget() == m_cover;
+    return m_cover->isOn();
 }
 
-// Everything of the program goes out of sight at once, dialogs too; what is typed is kept after
-// that.
+CoverPage& MainWindow::coverPage() const {
+    return m_cover->page();
+}
+
+// What is typed is kept only after the cover: that is there at once.
 void MainWindow::cover() {
-    if (isCovered())
-        return;
-    m_underCover = m_stack->currentWidget();
-    m_cover->drawOver(this);
-    m_menu->hide();
-    m_stack->setCurrentWidget(m_cover);
-    retitle();
-    m_cover->takeFocus();
+    m_cover->cover();
     m_session.settleAll();
 }
 
 void MainWindow::uncover() {
-    if (!isCovered())
-        return;
-    m_stack->setCurrentWidget(m_underCover);
-    m_menu->setVisible(!m_together->isOn());
-    retitle();
-    m_cover->drawBack();
+    m_cover->uncover(m_together->isOn());
 }
 
 void MainWindow::walkTo(int by) {

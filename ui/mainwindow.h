@@ -20,6 +20,7 @@ class CaseDesk;
 class CaseDocuments;
 class CaseListPage;
 class Commands;
+class CoverDesk;
 class CoverPage;
 class DocumentActs;
 class MenuRow;
@@ -66,7 +67,7 @@ public:
     Workbench& workbench() const { return *m_bench; }
     CaseListPage& cases() const { return *m_list; }
     TogetherDesk& togetherDesk() const { return *m_together; }
-    CoverPage& coverPage() const { return *m_cover; }
+    CoverPage& coverPage() const;
     VaultDesk& vaultDesk() const { return *m_vaultDesk; }
 
 Q_SIGNALS:
@@ -98,13 +99,12 @@ private:
     Stage* m_stack;
     CaseListPage* m_list;
     Workbench* m_bench;
-    CoverPage* m_cover;
+    CoverDesk* m_cover;
     CaseDesk* m_desk;
     VaultDesk* m_vaultDesk;
     Proofreading* m_proofreading;
     PaletteDesk* m_palette;
     TogetherDesk* m_together;
-    QWidget* m_underCover = nullptr; ///< what was shown before
 };
 
 } // namespace omgekeerd::ui
