@@ -7,6 +7,9 @@
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <new>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -244,6 +247,12 @@ std::optional<QString> askWithoutEcho(const QString& question) {
     const QString text = QString::fromUtf8(line);
     line.fill('\0');
     return text;
+}
+
+void returnFreeMemory() {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 bool meansDiskFull(int systemError) {

@@ -54,6 +54,9 @@ Result<void> renameOver(const QString& from, const QString& to);
 /// Nothing when the input is no terminal.
 std::optional<QString> askWithoutEcho(const QString& question);
 
+/// What was given back to the heap goes back to the system, where the heap can; after work that took much for a moment.
+void returnFreeMemory();
+
 /// Whether the last error of the system, kept by a library, says that there is no room.
 bool meansDiskFull(int systemError);
 

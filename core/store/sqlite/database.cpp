@@ -191,10 +191,18 @@ Query& Query::bind(int place, qint64 value) {
     return *this;
 }
 
+const QByteArray& Query::hold(int place, const QByteArray& bytes) {
+    for (auto& [at, held] : m_bound)
+        if (at == place)
+            return held = bytes;
+    m_bound.append({place, bytes});
+    return m_bound.back().second;
+}
+
 Query& Query::bind(int place, const QString& value) {
-    const QByteArray utf8 = value.toUtf8();
+    const QByteArray& utf8 = hold(place, value.toUtf8());
     if (sqlite3_bind_text64(
-            m_statement, place, utf8.constData(), sizeOf(utf8), SQLITE_TRANSIENT, SQLITE_UTF8
+            m_statement, place, utf8.constData(), sizeOf(utf8), SQLITE_STATIC, SQLITE_UTF8
         ) != SQLITE_OK)
         m_database.raise();
     return *this;
@@ -202,7 +210,8 @@ Query& Query::bind(int place, const QString& value) {
 
 Query& Query::bind(int place, const QByteArray& blob) {
     // constData() of an empty array is not null, so an empty blob stays a blob and does not become NULL.
-    if (sqlite3_bind_blob64(m_statement, place, blob.constData(), sizeOf(blob), SQLITE_TRANSIENT) !=
+    const QByteArray& held = hold(place, blob);
+    if (sqlite3_bind_blob64(m_statement, place, held.constData(), sizeOf(held), SQLITE_STATIC) !=
         SQLITE_OK)
         m_database.raise();
     return *this;
@@ -254,7 +263,7 @@ bool Query::isBlob(int column) const {
 }
 
 Transaction::Transaction(Database& database) : m_database(database) {
-    m_database.execute("BEGIN IMMEDIATE");
+    Query(m_database, "BEGIN IMMEDIATE").run();
 }
 
 Transaction::~Transaction() {
@@ -269,7 +278,7 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
-    m_database.execute("COMMIT");
+    Query(m_database, "COMMIT").run();
     m_open = false;
 }
 

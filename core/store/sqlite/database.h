@@ -7,11 +7,13 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <functional>
 #include <map>
 #include <memory>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 struct sqlite3;
@@ -38,6 +40,7 @@ public:
     Query& operator=(const Query&) = delete;
 
     Query& bind(int place, qint64 value);
+    /// Text and bytes are held until the statement is given back, so SQLite need not copy them.
     Query& bind(int place, const QString& value);
     Query& bind(int place, const QByteArray& blob);
     /// Text that is UTF-8 already and outlives the run: it is not copied.
@@ -55,9 +58,11 @@ public:
     bool isBlob(int column) const;
 
 private:
+    const QByteArray& hold(int place, const QByteArray& bytes);
     Database& m_database;
     std::string_view m_sql;
     sqlite3_stmt* m_statement;
+    QVarLengthArray<std::pair<int, QByteArray>, 8> m_bound; ///< by place
 };
 
 /// One connection. Prepared statements are kept for the next time.

@@ -8,6 +8,7 @@ namespace omgekeerd::store {
 namespace {
 
 const QString kGone = QStringLiteral("ontbreekt");
+constexpr qsizetype kPadding = 1024;
 const QString kOther = QStringLiteral("hoort niet bij de zaak zoals die het laatst is bewaard");
 
 } // namespace
@@ -76,10 +77,8 @@ DossierTable::Live DossierTable::put(Ledger& ledger, const Commit& commit, qint6
     live.summary = commit.summary;
     live.summary.id = commit.dossier;
     const QByteArray summary = m_seal.seal(placeOf(live, "summary"), live.summary.toJson());
-    const QByteArray state = m_seal.seal(placeOf(live, "state"), commit.state);
-    QByteArray plainWords = commit.searchText.toUtf8();
-    const QByteArray words = m_seal.seal(placeOf(live, "words"), QByteArrayView(plainWords));
-    crypto::wipe(plainWords);
+    const QByteArray state = sealPadded(placeOf(live, "state"), commit.state.dumpCompact());
+    const QByteArray words = sealPadded(placeOf(live, "words"), commit.searchText.toUtf8());
     live.summaryTag = RecordSeal::tagOf(summary);
     live.stateTag = RecordSeal::tagOf(state);
     live.wordsTag = RecordSeal::tagOf(words);
@@ -94,6 +93,16 @@ DossierTable::Live DossierTable::put(Ledger& ledger, const Commit& commit, qint6
         .bind(3, words)
         .run();
     return live;
+}
+
+QByteArray DossierTable::sealPadded(const Place& place, QByteArray plain) const {
+    // SQLite overwrites a value of the same length where it lies; any other it puts elsewhere, page by page, and wipes
+    // the old place, which writes twice as much. JSON and words both may end in spaces. And who looks at the file
+    // sees less of how long the text is.
+    plain.append((plain.size() + kPadding - 1) / kPadding * kPadding - plain.size(), ' ');
+    QByteArray sealed = m_seal.seal(place, QByteArrayView(plain));
+    crypto::wipe(plain);
+    return sealed;
 }
 
 qint64 DossierTable::entriesInJournal(const CaseId& id) {
@@ -128,7 +137,7 @@ DossierTable::Live DossierTable::countEntry(Ledger& ledger, const CaseId& id, qi
     commit.dossier = id;
     commit.summary = before.summary;
     commit.state = state(before);
-    commit.searchText = words(before).text;
+    commit.searchText = QString::fromUtf8(words(before));
     return put(ledger, commit, seq);
 }
 
@@ -167,11 +176,13 @@ Json DossierTable::state(const Live& live) {
     return m_seal.openJson(placeOf(live, "state"), sealedState(live, 0));
 }
 
-DossierTable::Words DossierTable::words(const Live& live) {
+QByteArray DossierTable::words(const Live& live) {
     QByteArray plain = m_seal.open(placeOf(live, "words"), sealedState(live, 1));
-    Words words{live.row, QString::fromUtf8(plain)};
-    crypto::wipe(plain);
-    return words;
+    qsizetype end = plain.size();
+    while (end > 0 && plain[end - 1] == ' ')
+        --end;
+    plain.truncate(end);
+    return plain;
 }
 
 std::vector<Fault> DossierTable::faults() {

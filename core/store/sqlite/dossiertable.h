@@ -23,11 +23,6 @@ public:
         QByteArray wordsTag;
         CaseSummary summary;
     };
-    struct Words {
-        qint64 row = 0;
-        QString text;
-    };
-
     DossierTable(Database& database, const RecordSeal& seal) : m_database(database), m_seal(seal) {}
 
     /// One row of `SELECT id, dossier, seq, entries, state_tag, words_tag, summary`, its summary still sealed.
@@ -50,7 +45,7 @@ public:
     void forget(const CaseId& id);
 
     Json state(const Live& live);
-    Words words(const Live& live);
+    QByteArray words(const Live& live); ///< UTF-8
     std::vector<Fault> faults();
 
 private:
@@ -58,6 +53,8 @@ private:
     QByteArray sealedState(const Live& live, int column);
     void write(const Live& live, const QByteArray& summary);
     qint64 entriesInJournal(const CaseId& id);
+    /// Sealed at a length that a few words more do not change.
+    QByteArray sealPadded(const Place& place, QByteArray plain) const;
     static Place placeOf(const Live& live, const char* column) {
         return {"dossier", column, live.summary.id.text(), live.row, live.seq};
     }

@@ -12,6 +12,7 @@ namespace {
 // Longer journals are walked by check(), in the background; an unlock must not wait for them.
 constexpr qint64 kChainWalkedAtOpen = 20'000;
 constexpr qint64 kWordsAtOnce = 100;
+constexpr std::chrono::seconds kRest{2};
 
 const QString kProfileName = QStringLiteral("vault.profile");
 
@@ -24,10 +25,11 @@ SealedVault::SealedVault(Parts parts)
       m_database(std::move(parts.database)), m_secret(std::move(parts.secret)), m_seal(m_secret),
       m_readOnly(parts.readOnly), m_journal(*m_database, m_seal), m_dossiers(*m_database, m_seal),
       m_drafts(*m_database, m_seal), m_versions(*m_database, m_seal),
-      m_settings(*m_database, m_seal) {}
+      m_settings(*m_database, m_seal), m_tidying(kRest, [this] { tidyUp(); }) {}
 
 SealedVault::~SealedVault() {
     m_search.stop();
+    m_tidying.stop();
     // A vault that did not pass its verification stays as it lies there.
     if (!m_verified || m_readOnly)
         return;
@@ -77,7 +79,7 @@ std::vector<SearchIndex::Entry> SealedVault::nextWords(qint64& afterRow) {
         afterRow = row;
         SearchIndex::Entry entry{row, {}};
         try {
-            entry.words = m_dossiers.words(*m_dossiers.findRow(row)).text;
+            entry.words = m_dossiers.words(*m_dossiers.findRow(row));
         } catch (const Damage&) {
             // Named by check() and when the case is opened; the other cases stay findable.
         }
@@ -167,7 +169,7 @@ Result<qint64> SealedVault::commit(const Commit& commit) {
                 m_drafts.forget(commit.dossier, path);
             for (const VersionTable::Live& version : frozen)
                 m_versions.keep(version);
-            m_search.put(live.row, commit.searchText);
+            m_search.put(live.row, commit.searchText.toUtf8());
         };
     });
     if (!done)
@@ -269,6 +271,12 @@ Result<std::vector<SearchHit>> SealedVault::search(const QString& words, int lim
                 hits.push_back({CaseId(dossier), hit.snippet});
         return hits;
     });
+}
+
+void SealedVault::tidyUp() {
+    // Refused (a full disk) it may be: the WAL keeps what was committed, and the next rest tries again.
+    if (const auto written = checkpoint(); !written)
+        qWarning("store: the WAL stays for now");
 }
 
 Result<void> SealedVault::checkpoint() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/store/sqlite/afterrest.h"
 #include "core/store/sqlite/database.h"
 #include "core/store/sqlite/dossiertable.h"
 #include "core/store/sqlite/drafttable.h"
@@ -80,6 +81,7 @@ private:
     template <class Write> Result<void> act(Write write);
     Result<void> putSetting(const QString& name, const Json& value);
     Result<void> replaceSlot(SlotKind kind, const SecretBytes& typed, DerivationCost cost);
+    void tidyUp();
     /// Rewrites the file without the holes; nothing erased stays behind in it.
     Result<void> compact();
     std::vector<SearchIndex::Entry> nextWords(qint64& afterRow);
@@ -101,6 +103,7 @@ private:
     VersionTable m_versions;
     SettingTable m_settings;
     SearchIndex m_search;
+    AfterRest m_tidying; ///< empties the WAL, so that a synced folder holds one file
 };
 
 } // namespace omgekeerd::store

@@ -21,6 +21,7 @@ template <class Write> Result<void> SealedVault::act(Write write) {
         writeLedger(*m_database, m_seal, kind(), next);
         transaction.commit();
         m_ledger = next;
+        m_tidying.disturb();
         afterwards();
         return {};
     });

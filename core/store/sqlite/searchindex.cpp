@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/sqlite/searchindex.h"
 
+#include "core/base/platform.h"
 #include "core/store/sqlite/database.h"
 
 #include <QStringList>
@@ -51,8 +52,11 @@ QString sentenceAround(const QString& marked) {
     return sentence;
 }
 
-QString withoutMarks(QString words) {
-    words.remove(kMarkStart).remove(kMarkEnd).remove(QChar(0));
+/// Of UTF-8: no other sign has these bytes in it.
+QByteArray withoutMarks(QByteArray words) {
+    for (const char mark : {'\x02', '\x03', '\0'})
+        if (words.contains(mark))
+            words.replace(QByteArrayView(&mark, 1), QByteArrayView());
     return words;
 }
 
@@ -84,60 +88,112 @@ SearchIndex::~SearchIndex() { stop(); }
 void SearchIndex::fillFrom(Source source) {
     m_complete = false;
     m_thread = std::jthread([this, source = std::move(source)](const std::stop_token& stop) {
-        fill(stop, source);
+        try {
+            setForFilling(true);
+            const bool whole = fill(stop, source);
+            setForFilling(false);
+            m_complete = whole;
+            platform::returnFreeMemory();
+            keepUp(stop);
+        } catch (const SqlError& error) {
+            // The list keeps working; the search says that it is not complete.
+            m_complete = false;
+            qWarning("store: the search index stopped (%d)", error.code);
+        }
     });
 }
 
 void SearchIndex::stop() {
-    m_thread.request_stop();
+    {
+        const std::lock_guard lock(m_waitingMutex);
+        m_thread.request_stop();
+    }
+    m_somethingWaits.notify_all();
     if (m_thread.joinable())
         m_thread.join();
 }
 
-void SearchIndex::fill(const std::stop_token& stop, const Source& source) {
-    try {
-        while (!stop.stop_requested()) {
-            const std::vector<Entry> entries = source();
-            const std::lock_guard lock(m_mutex);
-            if (entries.empty()) {
-                m_complete = true;
-                m_newer.clear();
-                return;
-            }
-            Transaction transaction(*m_database);
-            for (const Entry& entry : entries)
-                if (!m_newer.contains(entry.row))
-                    write(entry.row, entry.words);
-            transaction.commit();
+bool SearchIndex::fill(const std::stop_token& stop, const Source& source) {
+    while (!stop.stop_requested()) {
+        const std::vector<Entry> entries = source();
+        const std::lock_guard lock(m_mutex);
+        if (entries.empty())
+            return true;
+        for (const Entry& entry : entries)
+            if (!m_newer.contains(entry.row))
+                write(entry.row, entry.words);
+    }
+    return false;
+}
+
+// One transaction around all of it, and few large pieces: otherwise each batch is a piece of its own, and merging them
+// costs as much as making them. In memory there is nothing to roll back.
+void SearchIndex::setForFilling(bool fills) {
+    constexpr qint64 usualPiece = 1 << 20;
+    constexpr qint64 usualMerge = 4;
+    const std::lock_guard lock(m_mutex);
+    if (!fills) {
+        m_database->execute("COMMIT");
+        m_newer.clear();
+    }
+    m_fills = fills;
+    Query(*m_database, "INSERT INTO cases (cases, rank) VALUES ('hashsize', ?1)").bind(1, fills ? 8 * usualPiece : usualPiece).run();
+    Query(*m_database, "INSERT INTO cases (cases, rank) VALUES ('automerge', ?1)").bind(1, fills ? 0 : usualMerge).run();
+    if (fills)
+        m_database->execute("BEGIN");
+}
+
+void SearchIndex::keepUp(const std::stop_token& stop) {
+    while (!stop.stop_requested()) {
+        {
+            std::unique_lock lock(m_waitingMutex);
+            m_somethingWaits.wait(lock, [&] { return stop.stop_requested() || !m_waiting.empty(); });
         }
-    } catch (const SqlError& error) {
-        // The list keeps working; the search says that it is not complete.
-        qWarning("store: the search index stopped (%d)", error.code);
+        const std::lock_guard lock(m_mutex);
+        takeIn();
     }
 }
 
-void SearchIndex::write(qint64 row, const QString& words) {
+void SearchIndex::takeIn() {
+    std::map<qint64, std::optional<QByteArray>> waiting;
+    {
+        const std::lock_guard lock(m_waitingMutex);
+        waiting.swap(m_waiting);
+    }
+    if (waiting.empty())
+        return;
+    std::optional<Transaction> transaction;
+    if (!m_database->inTransaction())
+        transaction.emplace(*m_database);
+    for (const auto& [row, words] : waiting) {
+        if (m_fills)
+            m_newer.insert(row);
+        if (words)
+            write(row, *words);
+        else if (m_known.erase(row) > 0)
+            Query(*m_database, "DELETE FROM cases WHERE rowid = ?1").bind(1, row).run();
+    }
+    if (transaction)
+        transaction->commit();
+}
+
+void SearchIndex::write(qint64 row, QByteArray words) {
     if (!m_known.insert(row).second)
         Query(*m_database, "DELETE FROM cases WHERE rowid = ?1").bind(1, row).run();
-    Query(*m_database, "INSERT INTO cases (rowid, words) VALUES (?1, ?2)")
-        .bind(1, row)
-        .bind(2, withoutMarks(words))
-        .run();
+    words = withoutMarks(std::move(words));
+    Query(*m_database, "INSERT INTO cases (rowid, words) VALUES (?1, ?2)").bind(1, row).bindUtf8(2, words).run();
 }
 
-void SearchIndex::put(qint64 row, const QString& words) {
-    const std::lock_guard lock(m_mutex);
-    if (!m_complete)
-        m_newer.insert(row);
-    write(row, words);
-}
+void SearchIndex::put(qint64 row, const QByteArray& words) { leave(row, words); }
 
-void SearchIndex::remove(qint64 row) {
-    const std::lock_guard lock(m_mutex);
-    if (!m_complete)
-        m_newer.insert(row);
-    if (m_known.erase(row) > 0)
-        Query(*m_database, "DELETE FROM cases WHERE rowid = ?1").bind(1, row).run();
+void SearchIndex::remove(qint64 row) { leave(row, std::nullopt); }
+
+void SearchIndex::leave(qint64 row, std::optional<QByteArray> words) {
+    {
+        const std::lock_guard lock(m_waitingMutex);
+        m_waiting.insert_or_assign(row, std::move(words));
+    }
+    m_somethingWaits.notify_one();
 }
 
 std::vector<SearchIndex::Hit> SearchIndex::search(const QString& typed, int limit) {
@@ -146,6 +202,7 @@ std::vector<SearchIndex::Hit> SearchIndex::search(const QString& typed, int limi
     if (query.isEmpty())
         return hits;
     const std::lock_guard lock(m_mutex);
+    takeIn();
     Query found(
         *m_database, "SELECT rowid, highlight(cases, 0, char(2), char(3)) FROM cases "
                      "WHERE cases MATCH ?1 ORDER BY rank LIMIT ?2"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/store/sqlite/sqlitevault.h"
 
+#include "core/store/sqlite/database.h"
 #include "tests/core/store/vaultfixture.h"
 #include "tests/support/catch.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QThread>
 
 using namespace omgekeerd;
 
@@ -129,6 +132,53 @@ TEST_CASE("After closing one file is left, with rights for this user only", "[st
     CHECK((QFile::permissions(fixture.path) & others) == 0);
 }
 
+TEST_CASE("Two seconds after the last decision all of it lies in the one file that a synced folder takes along", "[store]") {
+    VaultFixture fixture;
+    auto vault = fixture.create();
+    const QString wal = fixture.path + QStringLiteral("-wal");
+    for (const QString& words : {QStringLiteral("naar de bingo"), QStringLiteral("naar de markt")}) {
+        CHECK(vault->commit(commitOf(1, words, fixture.clock)));
+        QElapsedTimer since;
+        since.start();
+        while (QFileInfo(wal).size() > 0 && since.elapsed() < 60'000)
+            QThread::msleep(20);
+        CHECK(QFileInfo(wal).size() == 0);
+    }
+    VaultFixture synced;
+    REQUIRE(QFile::copy(fixture.path, synced.path));
+    const VaultPicture before = pictureOf(*vault);
+    vault.reset();
+    CHECK(pictureOf(*synced.open()) == before);
+}
+
+TEST_CASE("A few words more are written where the earlier ones lay", "[store]") {
+    VaultFixture fixture;
+    auto vault = fixture.create();
+    const auto decide = [&](qsizetype letters) {
+        Commit commit = commitOf(1, QStringLiteral("bingo"), fixture.clock);
+        commit.state = Json::object({{QStringLiteral("words"), QString(letters, u'w')}});
+        commit.searchText = QString(letters, u'z');
+        CHECK(vault->commit(commit));
+        CHECK(vault->load(caseId(1))->state == commit.state);
+    };
+    const auto sizes = [&] {
+        vault.reset();
+        store::Database file(fixture.path, store::Database::Mode::Immutable);
+        std::vector<qint64> read;
+        for (const char* sql : {"SELECT length(state) FROM dossier_state", "SELECT length(words) FROM dossier_state"})
+            read.push_back(file.integer(sql));
+        return read;
+    };
+    decide(5000);
+    const std::vector<qint64> first = sizes();
+    vault = fixture.open();
+    decide(5050);
+    CHECK(sizes() == first);
+    vault = fixture.open();
+    decide(6300);
+    CHECK(sizes() != first);
+}
+
 TEST_CASE("A draft is kept until it is settled or dropped, and is not in the journal", "[store]") {
     VaultFixture fixture;
     {
@@ -178,6 +228,25 @@ TEST_CASE("Searching finds the sentence, before and after reopening", "[store]")
     CHECK(vault->search(QStringLiteral("bingo"), 10)->empty());
     CHECK(vault->erase(caseId(2), ground(fixture.clock)));
     CHECK(vault->search(QStringLiteral("fiets"), 10)->empty());
+}
+
+TEST_CASE("What is decided while the words are still being read is found as it is now", "[store]") {
+    VaultFixture fixture;
+    constexpr int cases = 400;
+    {
+        auto vault = fixture.create();
+        for (int number = 1; number <= cases; ++number)
+            CHECK(vault->commit(commitOf(number, QStringLiteral("een fiets"), fixture.clock)));
+    }
+    auto vault = fixture.open();
+    for (int number = 1; number <= cases; number += 40) {
+        CHECK(vault->commit(commitOf(number, QStringLiteral("een rollator"), fixture.clock)));
+        CHECK(vault->search(QStringLiteral("rollator"), cases)->size() == static_cast<std::size_t>(number / 40 + 1));
+    }
+    CHECK(vault->erase(caseId(2), ground(fixture.clock)));
+    waitForSearch(*vault);
+    CHECK(vault->search(QStringLiteral("rollator"), cases)->size() == 10);
+    CHECK(vault->search(QStringLiteral("fiets"), cases)->size() == cases - 11);
 }
 
 TEST_CASE("Erasing a case empties its history and leaves the chain to be verified", "[store]") {

@@ -18,10 +18,11 @@ void closeAsIfKilled(VaultFixture& fixture, std::unique_ptr<Vault>& vault) {
     const QString wal = fixture.path + QStringLiteral("-wal");
     const QString keptFile = fixture.path + QStringLiteral(".kept");
     const QString keptWal = wal + QStringLiteral(".kept");
-    REQUIRE(QFile::copy(fixture.path, keptFile));
+    // The WAL first: where the vault rests just now and writes it back, the two still tell the same.
     const bool hadWal = QFile::exists(wal);
     if (hadWal)
         REQUIRE(QFile::copy(wal, keptWal));
+    REQUIRE(QFile::copy(fixture.path, keptFile));
     vault.reset();
     REQUIRE(QFile::remove(fixture.path));
     REQUIRE(QFile::rename(keptFile, fixture.path));
