@@ -315,14 +315,12 @@ std::optional<Picture> chainPicture(const Scribe& scribe, ChainLayout layout, do
 }
 
 std::shared_ptr<const Figure> chainFigure(const Scribe& scribe, double pageWidth) {
-    constexpr double kWide = 1250;
     const Chain chain = chainOf(scribe);
     if (chain.nodes.size() < 2)
         return nullptr;
     const WordWrap wrap;
     auto figure = std::make_shared<Figure>();
     figure->drawing = ChainPicture(chain, scribe, wrap, ChainLayout::Rows, pageWidth).take().drawing;
-    figure->wide = ChainPicture(chain, scribe, wrap, ChainLayout::Lanes, kWide).take().drawing;
     figure->alt = scribe.phrase("chain.alt");
     for (const DrawingNode& node : figure->drawing.nodes)
         figure->alt += u' ' + node.text + (node.parent < 0 ? QStringLiteral(":") : node.text.endsWith(u'.') ? QString() : QStringLiteral("."));

@@ -98,7 +98,6 @@ struct Figure {
     Drawing drawing; ///< no wider than the text of a page
     QString alt;
     QString caption;
-    std::optional<Drawing> wide = {}; ///< the same for a wide screen
 };
 
 /// A block set apart: the summary, the decision in its frame.

@@ -7,13 +7,26 @@
 namespace omgekeerd {
 
 double WordWrap::width(const QString& text, FontFace face, double size) const {
-    return textWidth(m_shelf, text, face, size);
+    const auto [known, isNew] = m_widths.try_emplace({face, size, text}, 0);
+    if (isNew)
+        known->second = textWidth(m_shelf, text, face, size);
+    return known->second;
 }
 
 std::vector<QString> WordWrap::lines(
     const QString& text, FontFace face, double size, double width, std::size_t most,
     double indent
 ) const {
+    Asked asked{text, face, size, width, most, indent};
+    const auto known = m_lines.find(asked);
+    if (known != m_lines.end())
+        return known->second;
+    std::vector<QString> lines = broken(asked);
+    return m_lines.emplace(std::move(asked), std::move(lines)).first->second;
+}
+
+std::vector<QString> WordWrap::broken(const Asked& asked) const {
+    const auto& [text, face, size, width, most, indent] = asked;
     // No more is shaped than can be shown: a letter is seldom narrower than a fifth of its size.
     const auto room = static_cast<qsizetype>(width / (size * 0.2) * static_cast<double>(std::min<std::size_t>(most, 200)));
     QString clean = cleanText(text).simplified();

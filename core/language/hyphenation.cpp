@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 
 namespace omgekeerd {
 
@@ -41,29 +42,25 @@ Patterns openPatterns() {
     return Patterns(hnj_hyphen_load_file(file.get()));
 }
 
+/// Once read they never change, though the library does not say so in its signatures, and any thread may read them;
+/// reading the file takes longer than breaking all words of a report.
+HyphenDict* sharedPatterns() {
+    static const Patterns kept = openPatterns();
+    return kept.get();
+}
+
 } // namespace
 
-struct Hyphenation::Held {
-    bool isOpened = false;
-    Patterns patterns;
-};
-
-Hyphenation::Hyphenation() : m_held(std::make_unique<Held>()) {}
-Hyphenation::~Hyphenation() = default;
-
-std::vector<qsizetype> Hyphenation::places(const QString& word) {
-    if (!m_held->isOpened) {
-        m_held->isOpened = true;
-        m_held->patterns = openPatterns();
-    }
+std::vector<qsizetype> Hyphenation::places(const QString& word) const {
+    HyphenDict* patterns = sharedPatterns();
     std::vector<qsizetype> places;
-    if (!m_held->patterns)
+    if (!patterns)
         return places;
     // The patterns may be in Latin-1; a word it cannot write is not Dutch. Lower case may change the number of letters
     // (İ); then the places would not fit.
     const QString lower = word.toLower();
-    const QByteArray bytes = m_held->patterns->utf8 != 0 ? lower.toUtf8() : lower.toLatin1();
-    const QString again = m_held->patterns->utf8 != 0 ? lower : QString::fromLatin1(bytes);
+    const QByteArray bytes = patterns->utf8 != 0 ? lower.toUtf8() : lower.toLatin1();
+    const QString again = patterns->utf8 != 0 ? lower : QString::fromLatin1(bytes);
     if (lower.size() != word.size() || again != lower)
         return places;
     std::vector<char> marks(static_cast<std::size_t>(bytes.size()) + 5);
@@ -71,7 +68,7 @@ std::vector<qsizetype> Hyphenation::places(const QString& word) {
     int* from = nullptr;
     int* cut = nullptr;
     const int failed = hnj_hyphen_hyphenate3(
-        m_held->patterns.get(), bytes.constData(), static_cast<int>(bytes.size()), marks.data(), nullptr, &replaced,
+        patterns, bytes.constData(), static_cast<int>(bytes.size()), marks.data(), nullptr, &replaced,
         &from, &cut, kLeast, kLeastAfter, kLeast, kLeastAfter
     );
     for (qsizetype i = 0; failed == 0 && i + 1 < word.size(); ++i) {

@@ -64,7 +64,6 @@ struct Face::Held {
     QByteArray bytes;
     HbFace face;
     HbFont font;
-    Buffer buffer;
     double em = 1000;
     FaceMeasures measures;
 };
@@ -80,7 +79,9 @@ Face::Face(QByteArray bytes) : m_held(std::make_unique<Held>()) {
     m_held->em = em;
     m_held->font.reset(hb_font_create(m_held->face.get()));
     hb_font_set_scale(m_held->font.get(), static_cast<int>(em), static_cast<int>(em));
-    m_held->buffer.reset(hb_buffer_create());
+    // From here on any thread may read them: https://harfbuzz.github.io/object-model-object-types.html
+    hb_face_make_immutable(m_held->face.get());
+    hb_font_make_immutable(m_held->font.get());
     m_held->measures = measuresOf(m_held->face.get(), m_held->font.get());
 }
 
@@ -97,7 +98,8 @@ bool Face::has(char32_t character) const {
 }
 
 std::vector<ShapedGlyph> Face::shape(const ShapeOrder& order) const {
-    hb_buffer_t* buffer = m_held->buffer.get();
+    thread_local const Buffer kept(hb_buffer_create());
+    hb_buffer_t* buffer = kept.get();
     hb_buffer_reset(buffer);
     hb_buffer_add_utf16(
         buffer, reinterpret_cast<const uint16_t*>(order.text.utf16()), static_cast<int>(order.text.size()),

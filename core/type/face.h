@@ -37,7 +37,8 @@ struct ShapeOrder {
     QByteArray language = "nl";
 };
 
-/// One font with TrueType outlines: which characters it has, how they are shaped, and the part of it that was used.
+/// One font with TrueType outlines: which characters it has, how they are shaped, and the part of it that was used. It
+/// never changes, and may be shared between threads.
 class Face {
 public:
     /// Reads the bytes of a font file, which must live as long as the face (resources do).

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <memory>
+#include <mutex>
 
 namespace omgekeerd {
 
@@ -49,29 +51,33 @@ bool isPrivate(char32_t c) {
     return (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xF0000 && c <= 0x10FFFF);
 }
 
-} // namespace
+constexpr std::size_t kCount = kFontFaceCount + kStandIns.size();
 
-FaceShelf::FaceShelf() {
-    registerResources();
-    for (int place = 0; place < kFontFaceCount; ++place)
-        m_names.push_back(fileName(static_cast<FontFace>(place)));
-    for (const char* name : kStandIns)
-        m_names.push_back(QString::fromLatin1(name));
-    m_faces.resize(m_names.size());
-    m_isMissing.resize(m_names.size());
+/// A place of the shelf, empty until it is asked for; where the program was built without the font it stays so.
+struct Opened {
+    std::once_flag once;
+    std::unique_ptr<const Face> face;
+};
+
+std::unique_ptr<const Face> faceAt(std::size_t place) {
+    const QString name = place < kFontFaceCount ? fileName(static_cast<FontFace>(place))
+                                                : QString::fromLatin1(kStandIns[place - kFontFaceCount]);
+    const QResource resource(QStringLiteral(":/omgekeerd/fonts/") + name);
+    if (!resource.isValid())
+        return nullptr;
+    auto face = std::make_unique<const Face>(resource.uncompressedData());
+    return face->isSound() ? std::move(face) : nullptr;
 }
 
-const Face* FaceShelf::open(int place) const {
-    const auto at = static_cast<std::size_t>(place);
-    if (m_faces[at] || m_isMissing[at])
-        return m_faces[at].get();
-    const QResource resource(QStringLiteral(":/omgekeerd/fonts/") + m_names[at]);
-    auto face = resource.isValid() ? std::make_unique<Face>(resource.uncompressedData()) : nullptr;
-    if (face && face->isSound())
-        m_faces[at] = std::move(face);
-    else
-        m_isMissing[at] = true;
-    return m_faces[at].get();
+} // namespace
+
+FaceShelf::FaceShelf() { registerResources(); }
+
+const Face* FaceShelf::open(int place) {
+    static std::array<Opened, kCount> shelf;
+    Opened& opened = shelf[static_cast<std::size_t>(place)];
+    std::call_once(opened.once, [&opened, place] { opened.face = faceAt(static_cast<std::size_t>(place)); });
+    return opened.face.get();
 }
 
 bool FaceShelf::isComplete() const {
@@ -87,7 +93,7 @@ const Face& FaceShelf::face(int place) const {
     return *found;
 }
 
-bool FaceShelf::has(int place, QStringView grapheme) const {
+bool FaceShelf::has(int place, QStringView grapheme) {
     const Face* face = open(place);
     if (face == nullptr)
         return false;
@@ -98,9 +104,12 @@ bool FaceShelf::has(int place, QStringView grapheme) const {
 }
 
 int FaceShelf::placeFor(QStringView grapheme, FontFace wanted) const {
+    // Each of the six has all of ASCII, and nearly all text is that.
+    if (grapheme.size() == 1 && grapheme[0] >= u' ' && grapheme[0] <= u'~')
+        return placeOf(wanted);
     if (has(placeOf(wanted), grapheme))
         return placeOf(wanted);
-    for (int place = kFontFaceCount; place < count(); ++place)
+    for (int place = kFontFaceCount; place < static_cast<int>(kCount); ++place)
         if (has(place, grapheme))
             return place;
     return kNone;

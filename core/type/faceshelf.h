@@ -6,13 +6,10 @@
 
 #include <QStringView>
 
-#include <memory>
-#include <vector>
-
 namespace omgekeerd {
 
-/// The fonts that the program carries: the six faces first, then what stands in for characters they lack. Opened
-/// when first used; not to be shared between threads.
+/// The fonts that the program carries: the six faces first, then what stands in for characters they lack. Each is
+/// opened when it is first used, and then stays open for all shelves: reading its tables takes longer than a page.
 class FaceShelf {
 public:
     static constexpr int kNone = -1; ///< no font has it: a box with the code point is drawn
@@ -20,7 +17,6 @@ public:
     FaceShelf();
 
     bool isComplete() const; ///< the six faces are there
-    int count() const { return static_cast<int>(m_names.size()); }
     static int placeOf(FontFace face) { return static_cast<int>(face); }
     const Face& face(int place) const;
     const Face& face(FontFace which) const { return face(placeOf(which)); }
@@ -28,11 +24,8 @@ public:
     int placeFor(QStringView grapheme, FontFace wanted) const;
 
 private:
-    const Face* open(int place) const;
-    bool has(int place, QStringView grapheme) const;
-    std::vector<QString> m_names;
-    mutable std::vector<std::unique_ptr<Face>> m_faces;
-    mutable std::vector<bool> m_isMissing;
+    static const Face* open(int place);
+    static bool has(int place, QStringView grapheme);
 };
 
 } // namespace omgekeerd

@@ -21,6 +21,8 @@ std::string hex4(quint16 value) {
 
 /// What a cluster reads as: without the characters that show nothing, but never empty.
 QString readable(QStringView cluster) {
+    if (cluster.size() == 1 && cluster[0] >= u' ' && cluster[0] <= u'~')
+        return cluster.toString();
     QString text;
     for (qsizetype i = 0; i < cluster.size(); ++i) {
         const bool isPair = cluster[i].isHighSurrogate() && i + 1 < cluster.size();

@@ -19,14 +19,15 @@ void RunningLines::drawLine(
     QString shown = cleanText(text).replace(u'\n', u' ');
     if (shown.isEmpty())
         return;
-    if (m_setter.width(shown, style) > room) {
+    SetLines set = m_setter.set(shown, style, nullptr, 2000);
+    if (set.paragraph->text.width() > room) {
         while (shown.size() > 1 && m_setter.width(shown + QChar(0x2026), style) > room) {
             const qsizetype space = shown.lastIndexOf(u' ');
             shown.truncate(space > 0 ? space : shown.size() / 2);
         }
         shown += QChar(0x2026);
+        set = m_setter.set(shown, style, nullptr, 2000);
     }
-    SetLines set = m_setter.set(shown, style, nullptr, 2000);
     if (set.lines.empty())
         return;
     const double shift = set.lines.front().runsLeft ? set.lines.front().width - 2000 : 0;
