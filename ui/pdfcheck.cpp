@@ -7,13 +7,14 @@
 #include "ui/wording/failures.h"
 #include "ui/wording/verification.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
-#include <QPointer>
-#include <QTimer>
 
 namespace omgekeerd::ui {
 
 namespace {
+
+constexpr qint64 kTellEvery = 100; // ms
 
 VerificationReport refusalOf(const Failure& failure) {
     const FailureWords words = wordsFor(failure);
@@ -48,25 +49,50 @@ void PdfCheck::askFor(VerifyDialog* dialog) {
         auto* made = new VerifyDialog(m_window);
         made->setAttribute(Qt::WA_DeleteOnClose);
         connect(made, &VerifyDialog::otherAsked, this, [this, made] { askFor(made); });
+        connect(made, &VerifyDialog::stopAsked, &m_worker, &Worker::forget);
+        connect(made, &QDialog::finished, &m_worker, &Worker::forget);
         made->open();
         check(*made, path);
     });
 }
 
-// What the vault holds is read in this thread; first it is said that this may take a moment.
 void PdfCheck::check(VerifyDialog& dialog, const QString& path) {
     dialog.showWaiting(QFileInfo(path).fileName());
-    QTimer::singleShot(0, &dialog, [this, path, shown = &dialog] { shown->show(reportOn(path)); });
+    m_worker.run<Result<Verification>>(
+        [this, path, shown = QPointer(&dialog)](const std::stop_token& stop) { return look(path, {stop, progressTo(shown)}); },
+        [this, shown = QPointer(&dialog)](const Result<Verification>& found) {
+            if (shown != nullptr)
+                shown->show(reportOn(found));
+        }
+    );
 }
 
-VerificationReport PdfCheck::reportOn(const QString& path) {
+// Called in the thread of the work; the window hears of it now and then, not of every case.
+std::function<void(std::size_t, std::size_t)> PdfCheck::progressTo(const QPointer<VerifyDialog>& shown) {
+    auto sinceTold = std::make_shared<QElapsedTimer>();
+    sinceTold->start();
+    return [this, shown, sinceTold](std::size_t looked, std::size_t all) {
+        if (sinceTold->elapsed() < kTellEvery)
+            return;
+        sinceTold->restart();
+        m_worker.tell([shown, looked, all] {
+            if (shown != nullptr)
+                shown->showProgress(looked, all);
+        });
+    };
+}
+
+Result<Verification> PdfCheck::look(const QString& path, const SearchWatch& watch) const {
     const Result<QByteArray> bytes = readFile(path, pdf::kMostPdf);
     if (!bytes)
-        return refusalOf(bytes.error());
+        return Unexpected(bytes.error());
     const Result<PdfReading> read = readPdf(*bytes);
     if (!read)
-        return refusalOf(read.error());
-    const Result<Verification> found = verifyAnywhere(*bytes, *read, m_vault, m_service, m_content);
+        return Unexpected(read.error());
+    return verifyAnywhere(*bytes, *read, m_vault, m_service, m_content, watch);
+}
+
+VerificationReport PdfCheck::reportOn(const Result<Verification>& found) const {
     if (!found)
         return refusalOf(found.error());
     VerificationReport report{verdictFor(*found), {QString(sentenceFor(*found, m_content) + u'.')}, {}};

@@ -3,8 +3,10 @@
 
 #include "core/service/verifying.h"
 #include "ui/dialogs/filechooser.h"
+#include "ui/viewmodels/worker.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
@@ -24,13 +26,17 @@ public:
 private:
     void askFor(VerifyDialog* dialog);
     void check(VerifyDialog& dialog, const QString& path);
-    VerificationReport reportOn(const QString& path);
+    std::function<void(std::size_t, std::size_t)> progressTo(const QPointer<VerifyDialog>& shown);
+    /// In the thread of the worker.
+    Result<Verification> look(const QString& path, const SearchWatch& watch) const;
+    VerificationReport reportOn(const Result<Verification>& found) const;
 
     CaseService& m_service;
     Vault& m_vault;
     const MethodContent& m_content;
     FileChooser& m_files;
     QWidget* m_window;
+    Worker m_worker;
 };
 
 } // namespace omgekeerd::ui

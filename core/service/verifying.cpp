@@ -82,14 +82,23 @@ struct Candidate {
 /// Looks through a vault for the document that a PDF is.
 class VaultSearch {
 public:
-    VaultSearch(const QByteArray& bytes, const PdfReading& pdf, Vault& vault, CaseService& service, const MethodContent& content)
-        : m_bytes(bytes), m_pdf(pdf), m_vault(vault), m_service(service), m_content(content), m_head(namedHead(pdf)) {}
+    VaultSearch(
+        const QByteArray& bytes, const PdfReading& pdf, Vault& vault, CaseService& service, const MethodContent& content,
+        const SearchWatch& watch
+    )
+        : m_bytes(bytes), m_pdf(pdf), m_vault(vault), m_service(service), m_content(content), m_watch(watch),
+          m_head(namedHead(pdf)) {}
 
     Result<Verification> run() {
         const Result<std::vector<CaseSummary>> all = m_service.list();
         if (!all)
             return Unexpected(all.error());
+        std::size_t count = 0;
         for (const CaseSummary& summary : *all) {
+            if (m_watch.stop.stop_requested())
+                return fail(FailureCode::Cancelled);
+            if (m_watch.told)
+                m_watch.told(count++, all->size());
             const Result<void> looked = lookAt(summary.id);
             if (!looked)
                 return Unexpected(looked.error());
@@ -206,6 +215,7 @@ private:
     Vault& m_vault;
     CaseService& m_service;
     const MethodContent& m_content;
+    const SearchWatch& m_watch;
     QString m_head;
     Candidate m_best;
 };
@@ -251,15 +261,17 @@ Result<Verification> verifyByCaseInside(const PdfReading& pdf, const MethodConte
 }
 
 Result<Verification> verifyInVault(
-    const QByteArray& bytes, const PdfReading& pdf, Vault& vault, CaseService& service, const MethodContent& content
+    const QByteArray& bytes, const PdfReading& pdf, Vault& vault, CaseService& service, const MethodContent& content,
+    const SearchWatch& watch
 ) {
-    return VaultSearch(bytes, pdf, vault, service, content).run();
+    return VaultSearch(bytes, pdf, vault, service, content, watch).run();
 }
 
 Result<Verification> verifyAnywhere(
-    const QByteArray& bytes, const PdfReading& pdf, Vault& vault, CaseService& service, const MethodContent& content
+    const QByteArray& bytes, const PdfReading& pdf, Vault& vault, CaseService& service, const MethodContent& content,
+    const SearchWatch& watch
 ) {
-    Result<Verification> found = verifyInVault(bytes, pdf, vault, service, content);
+    Result<Verification> found = verifyInVault(bytes, pdf, vault, service, content, watch);
     if (found || found.error().code != FailureCode::InvalidDocument || pdf.carried.empty())
         return found;
     return verifyByCaseInside(pdf, content);

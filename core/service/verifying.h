@@ -4,6 +4,9 @@
 #include "core/export/pdf/pdfreading.h"
 #include "core/service/caseservice.h"
 
+#include <functional>
+#include <stop_token>
+
 namespace omgekeerd {
 
 /// What a PDF was held against.
@@ -33,16 +36,24 @@ struct Verification {
     bool isAsItShouldBe() const { return differences.empty() && !carriesOtherCase; }
 };
 
+/// Goes along with a search through a vault: hears how many cases were looked at, and can end it.
+struct SearchWatch {
+    std::stop_token stop = {}; ///< asked to stop, the search fails with Cancelled
+    std::function<void(std::size_t looked, std::size_t all)> told = {};
+};
+
 /// Holds a PDF against the case that travels inside it. InvalidDocument without one; InvalidCase where it is none.
 Result<Verification> verifyByCaseInside(const PdfReading& pdf, const MethodContent& content);
 /// Finds the case in the vault that a PDF belongs to, by the fingerprint and by what it says, and holds it against the
 /// kept version, else against the case as it is now. InvalidDocument where no case of the vault says what this PDF says.
 Result<Verification> verifyInVault(
-    const QByteArray& bytes, const PdfReading& pdf, Vault& vault, CaseService& service, const MethodContent& content
+    const QByteArray& bytes, const PdfReading& pdf, Vault& vault, CaseService& service, const MethodContent& content,
+    const SearchWatch& watch = {}
 );
 /// Holds a PDF against the vault; where no case of it says what this PDF says, against the case that travels inside it.
 Result<Verification> verifyAnywhere(
-    const QByteArray& bytes, const PdfReading& pdf, Vault& vault, CaseService& service, const MethodContent& content
+    const QByteArray& bytes, const PdfReading& pdf, Vault& vault, CaseService& service, const MethodContent& content,
+    const SearchWatch& watch = {}
 );
 
 } // namespace omgekeerd

@@ -42,10 +42,19 @@ void BusyLine::begin(const QString& what) {
     show();
 }
 
+void BusyLine::goOn(const QString& what) {
+    m_what = what;
+    tell();
+}
+
 void BusyLine::count() {
     ++m_seconds;
+    tell();
+}
+
+void BusyLine::tell() {
     m_words->setText(
-        m_seconds == 1 ? m_what : tr("%1 Al %2 tellen.").arg(m_what).arg(m_seconds)
+        m_seconds <= 1 ? m_what : tr("%1 Al %2 tellen.").arg(m_what).arg(m_seconds)
     );
 }
 

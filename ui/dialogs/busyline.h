@@ -16,6 +16,7 @@ public:
     explicit BusyLine(QWidget* parent = nullptr);
 
     void begin(const QString& what); ///< `Bezig met terugzetten.`
+    void goOn(const QString& what); ///< what it has come to; the seconds count on
     void end(const QString& outcome, bool isTrouble = false);
     bool isBusy() const { return m_second.isActive(); }
     QString words() const;
@@ -25,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void count();
+    void tell();
 
     QLabel* m_words;
     QPushButton* m_stop;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dialogs/verifydialog.h"
 
+#include "ui/dialogs/busyline.h"
 #include "ui/style/look.h"
 
 #include <QBoxLayout>
@@ -16,6 +17,7 @@ VerifyDialog::VerifyDialog(QWidget* parent)
       m_file(addText({})),
       m_verdict(addText({})),
       m_more(addText({})),
+      m_busy(new BusyLine),
       m_list(new QListWidget) {
     setObjectName(QStringLiteral("verifyDialog"));
     m_file->setObjectName(QStringLiteral("verifyFile"));
@@ -24,6 +26,7 @@ VerifyDialog::VerifyDialog(QWidget* parent)
     m_verdict->setFocusPolicy(Qt::StrongFocus);
     setText(m_verdict, TypeSize::Lead, TypeFace::SansBold);
     m_more->setObjectName(QStringLiteral("verifyMore"));
+    body().addWidget(m_busy);
     m_list->setObjectName(QStringLiteral("verifyList"));
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
@@ -38,14 +41,25 @@ VerifyDialog::VerifyDialog(QWidget* parent)
     disconnect(other, nullptr, this, nullptr);
     connect(other, &QPushButton::clicked, this, &VerifyDialog::otherAsked);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_busy, &BusyLine::stopped, this, [this] {
+        show(VerificationReport{tr("Het nagaan is gestopt."), {}, {}});
+        Q_EMIT stopAsked();
+    });
 }
 
 void VerifyDialog::showWaiting(const QString& file) {
     m_file->setText(file);
     show(VerificationReport{tr("De PDF wordt nagegaan…"), {}, {}});
+    m_busy->begin(tr("Bezig met lezen."));
+}
+
+void VerifyDialog::showProgress(std::size_t looked, std::size_t all) {
+    if (m_busy->isBusy())
+        m_busy->goOn(tr("Dossier %1 van %2.").arg(looked).arg(all));
 }
 
 void VerifyDialog::show(const VerificationReport& report) {
+    m_busy->end({});
     m_verdict->setText(report.verdict);
     m_more->setText(report.more.join(QLatin1Char('\n')));
     m_more->setVisible(!report.more.isEmpty());

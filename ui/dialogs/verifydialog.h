@@ -7,6 +7,8 @@ class QListWidget;
 
 namespace omgekeerd::ui {
 
+class BusyLine;
+
 /// What was found about a PDF, in words.
 struct VerificationReport {
     QString verdict;        ///< in one sentence
@@ -21,16 +23,19 @@ public:
     explicit VerifyDialog(QWidget* parent);
 
     void showWaiting(const QString& file);
+    void showProgress(std::size_t looked, std::size_t all); ///< of the cases in the vault
     void show(const VerificationReport& report);
     using QDialog::show;
 
 Q_SIGNALS:
     void otherAsked();
+    void stopAsked();
 
 private:
     QLabel* m_file;
     QLabel* m_verdict;
     QLabel* m_more;
+    BusyLine* m_busy;
     QLabel* m_listHead;
     QListWidget* m_list;
 };

@@ -127,3 +127,26 @@ TEST_CASE("a document of another vault, and a case inside that is not the one of
     CHECK_FALSE(byCaseInside(swapped)->isAsItShouldBe());
     CHECK(byCaseInside(withOtherFileInside(swapped, "{\"wens\": 1}")).error().code == FailureCode::InvalidCase);
 }
+
+TEST_CASE("a search through the vault tells how far it is, and ends when it is asked to") {
+    ServiceBench bench;
+    const OpenCase bingo = bench.importBingo();
+    bench.import(sampleText(p("nieuwe-start")));
+    const QByteArray bytes = saved(bench, bingo, DocumentKind::Report);
+    const PdfReading pdf = readPdf(bytes).value();
+    std::vector<std::pair<std::size_t, std::size_t>> told;
+    const auto note = [&told](std::size_t looked, std::size_t all) { told.emplace_back(looked, all); };
+    REQUIRE(verifyInVault(bytes, pdf, bench.vault, bench.service, content(), {{}, note}).has_value());
+    CHECK(told == std::vector<std::pair<std::size_t, std::size_t>>{{0, 2}, {1, 2}});
+
+    std::stop_source stop;
+    told.clear();
+    const auto stopAtFirst = [&](std::size_t looked, std::size_t all) {
+        note(looked, all);
+        stop.request_stop();
+    };
+    const auto ended = verifyInVault(bytes, pdf, bench.vault, bench.service, content(), {stop.get_token(), stopAtFirst});
+    REQUIRE_FALSE(ended.has_value());
+    CHECK(ended.error().code == FailureCode::Cancelled);
+    CHECK(told.size() == 1);
+}

@@ -155,3 +155,27 @@ TEST_CASE("What is no PDF of ours, or is not there, is said in one sentence") {
         CHECK(desk.window->findChild<VerifyDialog*>() == nullptr);
     }
 }
+
+TEST_CASE("While a PDF is looked for in a large vault the window goes on, tells how far it is, and can stop it") {
+    TravelDesk desk;
+    for (int more = 0; more < 150; ++more)
+        REQUIRE(desk.service->create(QStringLiteral("Een zaak")).has_value());
+    desk.files.path = desk.put("gezocht.pdf", reportOf(desk).replace("/Title", "/Tltle"));
+    desk.window->findChild<Commands*>()->checkPdf->trigger();
+    auto* dialog = desk.window->findChild<VerifyDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* words = dialog->findChild<QLabel*>(QStringLiteral("busyWords"));
+    auto* stop = dialog->findChild<QPushButton*>(QStringLiteral("stop"));
+    REQUIRE(stop->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return words->text().startsWith(QStringLiteral("Dossier ")); }));
+    CHECK(words->text().contains(QStringLiteral(" van 151.")));
+    QTest::keyClick(stop, Qt::Key_Space);
+    CHECK(desk.text(*dialog, "verifyVerdict") == QStringLiteral("Het nagaan is gestopt."));
+    CHECK_FALSE(stop->isVisible());
+    // What is asked next is answered, and not by the search that was stopped.
+    desk.files.path = desk.put("tekst.pdf", "geen PDF");
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("verifyOther")), Qt::LeftButton);
+    desk.waitFor(*dialog);
+    CHECK(desk.text(*dialog, "verifyFile") == QStringLiteral("tekst.pdf"));
+    CHECK_FALSE(desk.text(*dialog, "verifyVerdict").startsWith(QStringLiteral("Het nagaan")));
+}
