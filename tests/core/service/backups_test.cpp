@@ -16,7 +16,58 @@ std::size_t filesInFolder(const QString& folder) {
     return static_cast<std::size_t>(QDir(folder).entryList(QDir::Files).size());
 }
 
+/// A vault in which work goes on while a copy of it is made.
+class VaultAtWork final : public FakeVault {
+public:
+    explicit VaultAtWork(QString path) : FakeVault(VaultKind::Exercise), m_path(std::move(path)) {}
+    QString path() const override { return m_path; }
+    Result<SeenHead> seenHead() override { return SeenHead{vaultId(), 0, m_counter, {}, {}}; }
+    Result<void> setSetting(const QString& key, const QString& value) override {
+        ++m_counter;
+        return FakeVault::setSetting(key, value);
+    }
+    Result<qint64> commit(const Commit& commit) override {
+        ++m_counter;
+        return FakeVault::commit(commit);
+    }
+    Result<void> backupTo(const QString& path) override {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("kopie");
+        for (int i = 0; i < decidedMeanwhile; ++i)
+            REQUIRE(commit({}).has_value());
+        return {};
+    }
+
+    int decidedMeanwhile = 0;
+
+private:
+    QString m_path;
+    qint64 m_counter = 5;
+};
+
 } // namespace
+
+TEST_CASE("what is decided while a copy is made is not counted as copied, so a copy stays due") {
+    const QTemporaryDir folder;
+    const StillClock clock;
+    VaultAtWork vault(folder.filePath(p("kluis.omgekeerd")));
+    Backups backups(vault, folder.filePath(p("kopieën")), clock);
+    REQUIRE(backups.keepUp().value());
+    CHECK_FALSE(backups.isDue().value());
+    // Noting the copy is a commit too: as many as one decision alone must not look like it.
+    for (const int decisions : {1, 2, 7}) {
+        INFO(decisions);
+        REQUIRE(vault.commit({}).has_value());
+        vault.decidedMeanwhile = decisions;
+        REQUIRE(backups.keepUp().value());
+        CHECK(backups.isDue().value());
+        vault.decidedMeanwhile = 0;
+        REQUIRE(backups.keepUp().value());
+        CHECK_FALSE(backups.isDue().value());
+        CHECK_FALSE(backups.keepUp().value());
+    }
+}
 
 TEST_CASE("each day with changes gives one backup, and a day without gives none") {
     StoreBench bench(VaultKind::Protected);
