@@ -5649,6 +5649,18 @@ with a password</translation>
         <source>De PDF wordt nagegaan…</source>
         <translation>The PDF is being checked…</translation>
     </message>
+    <message>
+        <source>Het nagaan is gestopt.</source>
+        <translation>The check has been stopped.</translation>
+    </message>
+    <message>
+        <source>Bezig met lezen.</source>
+        <translation>Reading.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 van %2.</source>
+        <translation>Case %1 of %2.</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::Workbench</name>
