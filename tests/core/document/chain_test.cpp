@@ -93,12 +93,13 @@ TEST_CASE("No thread of a reasoning crosses a text, on paper nor on a wide scree
             continue;
         }
         REQUIRE(figure != nullptr);
-        REQUIRE(figure->wide.has_value());
+        const auto wide = chainPicture(Scribe(dossier.file(), content()), ChainLayout::Lanes, 1250);
+        REQUIRE(wide.has_value());
         CHECK(crossingIn(figure->drawing).toStdString() == "");
-        CHECK(crossingIn(*figure->wide).toStdString() == "");
+        CHECK(crossingIn(wide->drawing).toStdString() == "");
         if (name != u"vijandig") {
             CHECK(outsideOf(figure->drawing).toStdString() == "");
-            CHECK(outsideOf(*figure->wide).toStdString() == "");
+            CHECK(outsideOf(wide->drawing).toStdString() == "");
         }
     }
 }
@@ -149,6 +150,7 @@ TEST_CASE("A reason that is not written yet is shown as an open ring") {
 TEST_CASE("The words of a picture say what the picture shows") {
     const Dossier bingo = sampleCase(QStringLiteral("bingo"));
     const auto chain = chainOfCase(bingo);
+    const auto wide = chainPicture(Scribe(bingo.file(), content()), ChainLayout::Lanes, 1250);
     for (const char* words : {"Meedoen", "Zonder contact trekt mevrouw B. zich terug", "Niets doen", "niet, want:",
                               "Wmo 2.3.5 lid 3", "Het wijkcentrum in de eigen wijk is weg"})
         CHECK(chain->alt.contains(QString::fromUtf8(words)));
@@ -156,7 +158,7 @@ TEST_CASE("The words of a picture say what the picture shows") {
     REQUIRE(maps.size() == 1);
     for (const char* words : {"mevrouw B., kort, slechter: Ze komt minder buiten.", "hierover staat niets", "gekozen"})
         CHECK(maps.front()->alt.contains(QString::fromUtf8(words)));
-    for (const auto* drawing : {&chain->drawing, &*chain->wide, &maps.front()->drawing})
+    for (const auto* drawing : {&chain->drawing, &wide->drawing, &maps.front()->drawing})
         for (const DrawingNode& node : drawing->nodes) {
             CHECK(node.parent < static_cast<int>(&node - drawing->nodes.data()));
             CHECK(node.area.x + node.area.width <= drawing->width + 1);
