@@ -8,7 +8,7 @@
 namespace omgekeerd {
 
 /// The most that a picture may be high, in points, to fit on a page; and no bound, where it is looked at on a screen.
-constexpr double kPageHigh = 620;
+constexpr double kPageHigh = 680;
 constexpr double kUnboundHigh = std::numeric_limits<double>::infinity();
 
 /// The effects of the options as small panels, one per option and person: above the line is better, below it worse, how

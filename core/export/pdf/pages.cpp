@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/export/pdf/pages.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace omgekeerd::pdf {
 
 Pages::Pages(const std::vector<Slab>& slabs, const Sheet& sheet) : m_slabs(slabs), m_sheet(sheet) {
@@ -12,12 +15,44 @@ Pages::Pages(const std::vector<Slab>& slabs, const Sheet& sheet) : m_slabs(slabs
         const bool isFirst = m_pages.back().slabs.empty();
         const bool fits = m_y + chunkHeight(from, to, isFirst) <= m_lowest + 0.01;
         const bool fitsOnOne = sheet.top + chunkHeight(from, to, true) <= whole + 0.01;
-        if (!fits && !isFirst && fitsOnOne)
+        if (mayNotPass(from, to)) {
             newPage();
-        for (; from < to; ++from)
-            place(slabs[from]);
+        } else if (!fits && !isFirst && fitsOnOne) {
+            if (mayWait(from, to)) {
+                m_waiting = {from, to};
+                from = to;
+            } else {
+                newPage();
+            }
+        } else {
+            for (; from < to; ++from)
+                place(slabs[from]);
+        }
     }
+    if (m_waiting)
+        newPage();
     placeFoot();
+}
+
+bool Pages::mayWait(std::size_t from, std::size_t to) const {
+    // A tall picture with a heading of its own leaves no hole before it: what comes next goes first. Pictures that
+    // belong together stay so.
+    constexpr double hole = 0.3;
+    const bool isPicture = std::any_of(m_slabs.begin() + static_cast<std::ptrdiff_t>(from),
+                                       m_slabs.begin() + static_cast<std::ptrdiff_t>(to),
+                                       [](const Slab& slab) { return slab.figure.has_value(); });
+    return !m_waiting && isPicture && m_slabs[from].bookmark.has_value() && m_slabs[from].strips.empty() &&
+           m_lowest - m_y > m_sheet.bodyHeight() * hole;
+}
+
+bool Pages::mayNotPass(std::size_t from, std::size_t to) const {
+    // Not a chapter, nor a table, whose head would have to come again below the picture.
+    if (!m_waiting)
+        return false;
+    for (std::size_t i = from; i < to; ++i)
+        if (m_slabs[i].repeated || (m_slabs[i].bookmark.has_value() && m_slabs[i].bookmark->level <= 2))
+            return true;
+    return false;
 }
 
 std::size_t Pages::chunkEnd(std::size_t from) const {
@@ -52,11 +87,14 @@ void Pages::newPage() {
     m_pages.emplace_back();
     m_y = m_sheet.top;
     m_lowest = m_sheet.height - m_sheet.bottom;
+    if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+        for (std::size_t i = waiting->first; i < waiting->second; ++i)
+            place(m_slabs[i]);
 }
 
 void Pages::place(const Slab& slab) {
-    const bool isFirst = m_pages.back().slabs.empty();
-    if (!isFirst && m_y + slab.gap + slab.height + footHeight(slab) > m_lowest + 0.01)
+    // A page that begins with a picture that waited may be full at once.
+    while (!m_pages.back().slabs.empty() && m_y + slab.gap + slab.height + footHeight(slab) > m_lowest + 0.01)
         newPage();
     if (!m_pages.back().slabs.empty()) {
         m_y += slab.gap;

@@ -4,6 +4,9 @@
 #include "core/export/pdf/flow.h"
 #include "core/export/pdf/sheet.h"
 
+#include <optional>
+#include <utility>
+
 namespace omgekeerd::pdf {
 
 /// A slab at its place on a page.
@@ -30,6 +33,10 @@ public:
 private:
     std::size_t chunkEnd(std::size_t from) const;
     double chunkHeight(std::size_t from, std::size_t to, bool isFirstOnPage) const;
+    /// Whether a picture that does not fit any more lets what follows it go first.
+    bool mayWait(std::size_t from, std::size_t to) const;
+    /// Whether this must stay behind the picture that waits.
+    bool mayNotPass(std::size_t from, std::size_t to) const;
     void place(const Slab& slab);
     double footHeight(const Slab& slab) const;
     void placeFoot();
@@ -37,6 +44,7 @@ private:
     const std::vector<Slab>& m_slabs;
     const Sheet& m_sheet;
     std::vector<PageLayout> m_pages;
+    std::optional<std::pair<std::size_t, std::size_t>> m_waiting; ///< the slabs of a picture, for the next page
     double m_y = 0;
     double m_lowest = 0; ///< of the body of the page in the making
 };

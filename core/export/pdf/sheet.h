@@ -32,7 +32,7 @@ struct Sheet {
     bool isLarge = false;
 
     TextStyle title{FontFace::SerifBold, 22, 28, Ink::Text, true};
-    TextStyle subtitle{FontFace::Sans, 10, 14, Ink::Muted, false};
+    TextStyle subtitle{FontFace::Sans, 10, 14, Ink::Muted, true};
     TextStyle heading{FontFace::SansBold, 13, 17, Ink::Text, true};
     TextStyle subheading{FontFace::SansBold, 10.5, 15.2, Ink::Text, true};
     TextStyle body{FontFace::Serif, 10.5, 15.2, Ink::Text, false};
