@@ -59,7 +59,9 @@ void PdfCheck::askFor(VerifyDialog* dialog) {
 void PdfCheck::check(VerifyDialog& dialog, const QString& path) {
     dialog.showWaiting(QFileInfo(path).fileName());
     m_worker.run<Result<Verification>>(
-        [this, path, shown = QPointer(&dialog)](const std::stop_token& stop) { return look(path, {stop, progressTo(shown)}); },
+        [this, path, shown = QPointer(&dialog)](const std::stop_token& stop) {
+            return look(path, {stop, progressTo(shown)});
+        },
         [this, shown = QPointer(&dialog)](const Result<Verification>& found) {
             if (shown != nullptr)
                 shown->show(reportOn(found));

@@ -32,7 +32,9 @@ private:
         std::size_t most;
         double indent;
         friend bool operator<(const Asked& a, const Asked& b) {
-            const auto tied = [](const Asked& c) { return std::tie(c.face, c.size, c.width, c.most, c.indent, c.text); };
+            const auto tied = [](const Asked& c) {
+                return std::tie(c.face, c.size, c.width, c.most, c.indent, c.text);
+            };
             return tied(a) < tied(b);
         }
     };

@@ -137,8 +137,12 @@ void SearchIndex::setForFilling(bool fills) {
         m_newer.clear();
     }
     m_fills = fills;
-    Query(*m_database, "INSERT INTO cases (cases, rank) VALUES ('hashsize', ?1)").bind(1, fills ? 8 * usualPiece : usualPiece).run();
-    Query(*m_database, "INSERT INTO cases (cases, rank) VALUES ('automerge', ?1)").bind(1, fills ? 0 : usualMerge).run();
+    Query(*m_database, "INSERT INTO cases (cases, rank) VALUES ('hashsize', ?1)")
+        .bind(1, fills ? 8 * usualPiece : usualPiece)
+        .run();
+    Query(*m_database, "INSERT INTO cases (cases, rank) VALUES ('automerge', ?1)")
+        .bind(1, fills ? 0 : usualMerge)
+        .run();
     if (fills)
         m_database->execute("BEGIN");
 }
