@@ -3524,6 +3524,10 @@
         <source>De feiten en de mensen gaan mee, de wens en het besluit niet.</source>
         <translation>The facts and the people come along, the wish and the decision do not.</translation>
     </message>
+    <message>
+        <source>Dossiers en wat een collega stuurde (*.json *.omgekeerd-lezing *.omgekeerd-overdracht);;Alle bestanden (*)</source>
+        <translation>Cases and what a colleague sent (*.json *.omgekeerd-lezing *.omgekeerd-overdracht);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::CaseDocuments</name>
@@ -4032,6 +4036,26 @@ with a password</translation>
         <source>Nagaan of een P&amp;DF bij een dossier hoort…</source>
         <translation>Check whether a P&amp;DF belongs to a case…</translation>
     </message>
+    <message>
+        <source>Met een &amp;collega</source>
+        <translation>With a coll&amp;eague</translation>
+    </message>
+    <message>
+        <source>Waar gelijke dossiers anders &amp;uitkwamen…</source>
+        <translation>Where like cases came o&amp;ut differently…</translation>
+    </message>
+    <message>
+        <source>Laten &amp;meelezen…</source>
+        <translation>Let somebody &amp;read along…</translation>
+    </message>
+    <message>
+        <source>O&amp;verdragen aan een collega…</source>
+        <translation>&amp;Hand over to a colleague…</translation>
+    </message>
+    <message>
+        <source>Meelezing of overdracht &amp;openen…</source>
+        <translation>&amp;Open a reading or handover…</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::CoverPage</name>
@@ -4074,6 +4098,45 @@ with a password</translation>
     <message>
         <source>Afdekken is geen slot. Over %1 minuten gaat de kluis op slot.</source>
         <translation>Covering is not locking. In %1 minutes the vault is locked.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::DivergentDialog</name>
+    <message>
+        <source>Waar gelijke dossiers anders uitkwamen</source>
+        <translation>Where like cases came out differently</translation>
+    </message>
+    <message>
+        <source>Vastgelegde besluiten uit deze kluis die op elkaar lijken en toch een andere kant op gingen. Dat kan goed zijn: het verschil staat dan in de reden.</source>
+        <translation>Definitive decisions from this vault that are alike and still went different ways. That can be right: then the difference is in the reason.</translation>
+    </message>
+    <message>
+        <source>Meer laten zien</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Je besluiten worden naast elkaar gelegd.</source>
+        <translation>Your decisions are being set side by side.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen zaken die op elkaar lijken en anders uitkwamen.</source>
+        <translation>There are no cases that are alike and came out differently.</translation>
+    </message>
+    <message>
+        <source>Dit delen ze – %1.</source>
+        <translation>This they share – %1.</translation>
+    </message>
+    <message>
+        <source>%1 openen</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>%1, besloten op %2</source>
+        <translation>%1, decided on %2</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4824,41 @@ with a password</translation>
     </message>
 </context>
 <context>
+    <name>omgekeerd::ui::PassphraseDialog</name>
+    <message>
+        <source>Dit bestand is op slot</source>
+        <translation>This file is locked</translation>
+    </message>
+    <message>
+        <source>De &amp;wachtzin</source>
+        <translation>The &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>die je collega erbij vertelde</source>
+        <translation>that your colleague told you with it</translation>
+    </message>
+    <message>
+        <source>De wachtzin die je collega erbij vertelde</source>
+        <translation>The passphrase that your colleague told you with it</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen wachtzin.</source>
+        <translation>There is no passphrase here yet.</translation>
+    </message>
+    <message>
+        <source>Het bestand gaat open. Dit duurt een paar tellen.</source>
+        <translation>The file is being opened. This takes a few seconds.</translation>
+    </message>
+</context>
+<context>
     <name>omgekeerd::ui::PasswordDialog</name>
     <message>
         <source>Ander wachtwoord</source>
@@ -4959,10 +5057,171 @@ with a password</translation>
     </message>
 </context>
 <context>
+    <name>omgekeerd::ui::ReadBlock</name>
+    <message>
+        <source>ik zie het anders</source>
+        <translation>I see it differently</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Opmerking bij %1</source>
+        <translation>Remark on %1</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niet wat je vraag is.</source>
+        <translation>It does not say here yet what your question is.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niet waarom je het anders ziet.</source>
+        <translation>It does not say here yet why you see it differently.</translation>
+    </message>
+</context>
+<context>
     <name>omgekeerd::ui::ReadOverPage</name>
     <message>
         <source>Wanneer keken jullie terug?</source>
         <translation>When did you look back?</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::ReadingDesk</name>
+    <message>
+        <source>Lezingen van Omgekeerd (*.omgekeerd-lezing)</source>
+        <translation>Readings of Omgekeerd (*.omgekeerd-lezing)</translation>
+    </message>
+    <message>
+        <source>meelezen-%1.omgekeerd-lezing</source>
+        <translation>to-read-%1.omgekeerd-lezing</translation>
+    </message>
+    <message>
+        <source>gelezen-%1.omgekeerd-lezing</source>
+        <translation>read-%1.omgekeerd-lezing</translation>
+    </message>
+    <message>
+        <source>overdracht-%1.omgekeerd-overdracht</source>
+        <translation>handover-%1.omgekeerd-overdracht</translation>
+    </message>
+    <message>
+        <source>Laten meelezen</source>
+        <translation>Let somebody read along</translation>
+    </message>
+    <message>
+        <source>Overdragen</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Overdrachten van Omgekeerd (*.omgekeerd-overdracht)</source>
+        <translation>Handovers of Omgekeerd (*.omgekeerd-overdracht)</translation>
+    </message>
+    <message>
+        <source>Het bestand wordt gemaakt. Dit duurt een paar tellen.</source>
+        <translation>The file is being made. This takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>Het staat in %1. Stuur dat bestand aan %2; wat terugkomt, open je hier weer.</source>
+        <translation>It is in %1. Send that file to %2; what comes back, you open here again.</translation>
+    </message>
+    <message>
+        <source>Het staat in %1. Stuur dat bestand aan %2. Het dossier blijft hier staan tot je het weghaalt.</source>
+        <translation>It is in %1. Send that file to %2. The case stays here until you take it away.</translation>
+    </message>
+    <message>
+        <source>Meelezing of overdracht openen</source>
+        <translation>Open a reading or handover</translation>
+    </message>
+    <message>
+        <source>Wat een collega stuurde (*.omgekeerd-lezing *.omgekeerd-overdracht);;Alle bestanden (*)</source>
+        <translation>What a colleague sent (*.omgekeerd-lezing *.omgekeerd-overdracht);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Een lezing, met een wachtzin gesloten.</source>
+        <translation>A reading, closed with a passphrase.</translation>
+    </message>
+    <message>
+        <source>Een dossier dat wordt overgedragen, met een wachtzin gesloten.</source>
+        <translation>A case that is handed over, closed with a passphrase.</translation>
+    </message>
+    <message>
+        <source>Terugsturen</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Het staat in %1. Stuur dat bestand terug aan %2.</source>
+        <translation>It is in %1. Send that file back to %2.</translation>
+    </message>
+    <message>
+        <source>Dit dossier overnemen?</source>
+        <translation>Take over this case?</translation>
+    </message>
+    <message>
+        <source>De geschiedenis gaat mee zoals %1 haar vertelt. Deze kluis kan haar niet nagaan.</source>
+        <translation>The history comes along as %1 tells it. This vault cannot check it.</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Het dossier van %1 staat nu ook in deze kluis.</source>
+        <translation>The case of %1 is now in this vault too.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::ReadingDialog</name>
+    <message>
+        <source>Meelezen</source>
+        <translation>Read along</translation>
+    </message>
+    <message>
+        <source>Terugsturen…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Wie leest mee?</source>
+        <translation>&amp;Who reads along?</translation>
+    </message>
+    <message>
+        <source>zo staat je naam bij de opmerkingen</source>
+        <translation>this is how your name stands with the remarks</translation>
+    </message>
+    <message>
+        <source>Het hele dossier</source>
+        <translation>The whole case</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niet wie meeleest.</source>
+        <translation>It does not say here yet who reads along.</translation>
+    </message>
+    <message>
+        <source>Je hebt nog nergens iets van gezegd.</source>
+        <translation>You have not said anything about it yet.</translation>
+    </message>
+    <message>
+        <source>Sluiten zonder terug te sturen?</source>
+        <translation>Close without sending it back?</translation>
+    </message>
+    <message>
+        <source>Wat je erbij schreef, staat nog nergens anders.</source>
+        <translation>What you wrote with it is nowhere else yet.</translation>
+    </message>
+    <message>
+        <source>Verder lezen</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Sluiten zonder bewaren</source>
+        <translation>Close without saving</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5422,133 @@ with a password</translation>
     <message>
         <source>Niet bewaard</source>
         <translation>Not saved</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::SendDialog</name>
+    <message>
+        <source>Laten meelezen</source>
+        <translation>Let somebody read along</translation>
+    </message>
+    <message>
+        <source>Overdragen aan een collega</source>
+        <translation>Hand over to a colleague</translation>
+    </message>
+    <message>
+        <source>Je maakt een bestand van dit dossier. Je collega leest het, zet er opmerkingen bij en stuurt het terug; veranderen kan je collega niets.</source>
+        <translation>You make a file of this case. Your colleague reads it, adds remarks and sends it back; your colleague can change nothing.</translation>
+    </message>
+    <message>
+        <source>Je maakt een bestand van het hele dossier, met de geschiedenis en de vastgelegde versies. Het blijft ook hier staan tot je het weghaalt.</source>
+        <translation>You make a file of the whole case, with its history and its definitive versions. It also stays here until you take it away.</translation>
+    </message>
+    <message>
+        <source>Bestand maken…</source>
+        <translation>Make the file…</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Wie leest mee?</source>
+        <translation>&amp;Who reads along?</translation>
+    </message>
+    <message>
+        <source>&amp;Wie neemt het over?</source>
+        <translation>&amp;Who takes it over?</translation>
+    </message>
+    <message>
+        <source>de naam van je collega</source>
+        <translation>the name of your colleague</translation>
+    </message>
+    <message>
+        <source>In welke rol?</source>
+        <translation>In which role?</translation>
+    </message>
+    <message>
+        <source>In welke &amp;rol?</source>
+        <translation>In which &amp;role?</translation>
+    </message>
+    <message>
+        <source>Waar wil je op laten &amp;letten?</source>
+        <translation>What should be &amp;looked at?</translation>
+    </message>
+    <message>
+        <source>Waa&amp;rom draag je het over?</source>
+        <translation>Wh&amp;y do you hand it over?</translation>
+    </message>
+    <message>
+        <source>mag leeg blijven</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <source>Waar wil je op laten letten?</source>
+        <translation>What should be looked at?</translation>
+    </message>
+    <message>
+        <source>Waarom draag je het over?</source>
+        <translation>Why do you hand it over?</translation>
+    </message>
+    <message>
+        <source>minstens twaalf tekens of vier woorden</source>
+        <translation>at least twelve characters or four words</translation>
+    </message>
+    <message>
+        <source>een oefening mag zonder; laat dan leeg</source>
+        <translation>an exercise may go without; leave it empty then</translation>
+    </message>
+    <message>
+        <source>Wacht&amp;zin voor dit bestand</source>
+        <translation>&amp;Passphrase for this file</translation>
+    </message>
+    <message>
+        <source>N&amp;og een keer</source>
+        <translation>&amp;Once more</translation>
+    </message>
+    <message>
+        <source>Wachtzin voor dit bestand, %1</source>
+        <translation>Passphrase for this file, %1</translation>
+    </message>
+    <message>
+        <source>Dezelfde wachtzin nog een keer</source>
+        <translation>The same passphrase once more</translation>
+    </message>
+    <message>
+        <source>Vertel de wachtzin langs een andere weg, bijvoorbeeld door de telefoon. Is zij vergeten, dan opent niemand dit bestand; maak dan een nieuw.</source>
+        <translation>Tell the passphrase by another way, for instance by phone. Once it is forgotten, nobody opens this file; then make a new one.</translation>
+    </message>
+    <message>
+        <source>Deze wachtzin is lang genoeg.</source>
+        <translation>This passphrase is long enough.</translation>
+    </message>
+    <message>
+        <source>Deze wachtzin is nog te kort.</source>
+        <translation>This passphrase is still too short.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen wachtzin.</source>
+        <translation>There is no passphrase here yet.</translation>
+    </message>
+    <message>
+        <source>Deze wachtzin is te kort. Neem minstens twaalf tekens of vier woorden.</source>
+        <translation>This passphrase is too short. Take at least twelve characters or four words.</translation>
+    </message>
+    <message>
+        <source>De twee wachtzinnen verschillen.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niet wie meeleest.</source>
+        <translation>It does not say here yet who reads along.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niet wie het overneemt.</source>
+        <translation>It does not say here yet who takes it over.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

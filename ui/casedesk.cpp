@@ -2,6 +2,7 @@
 #include "ui/casedesk.h"
 
 #include "core/base/files.h"
+#include "core/base/parcel.h"
 #include "core/dossier/familystart.h"
 #include "ui/dialogs/faultsdialog.h"
 #include "ui/dialogs/newcasedialog.h"
@@ -17,6 +18,12 @@ namespace omgekeerd::ui {
 namespace {
 
 constexpr qint64 kLargestCase = 16 * 1024 * 1024;
+
+/// Also one that is damaged or too new: what is wrong with it is told where it is opened.
+bool isParcel(const QByteArray& file) {
+    const Result<ParcelLabel> label = parcelLabel(file);
+    return label || label.error().code != FailureCode::NotAParcel;
+}
 
 /// A name that tells nothing of the case: names of files end up in lists of other programs.
 QString fileName(QDate today) {
@@ -63,13 +70,18 @@ void CaseDesk::askFamily(const Dossier& from) {
 
 void CaseDesk::askFile() {
     m_files.askToOpen(
-        m_window, tr("Dossier openen"), tr("Dossiers van Omgekeerd (*.json)"),
+        m_window, tr("Dossier openen"),
+        tr("Dossiers en wat een collega stuurde (*.json *.omgekeerd-lezing *.omgekeerd-overdracht);;Alle bestanden (*)"),
         [this](const QString& path) {
-            const Result<QByteArray> text = readFile(path, kLargestCase);
-            if (!text)
-                refuse(text.error());
+            const Result<QByteArray> file = readFile(path, kMostParcelBytes);
+            if (!file)
+                refuse(file.error());
+            else if (isParcel(*file))
+                Q_EMIT parcelCame(*file);
+            else if (file->size() > kLargestCase)
+                refuse({FailureCode::FileTooLarge, path, {}});
             else
-                import(*text, false);
+                import(*file, false);
         }
     );
 }

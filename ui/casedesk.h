@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// A case that can be opened: made, or come in.
     void ready(const omgekeerd::CaseId& id, omgekeerd::Step step);
+    /// The chosen file is no case by itself: a colleague sent it.
+    void parcelCame(const QByteArray& file);
     /// Something that could not, or that was done, in one sentence and one more.
     void told(const QString& happened, const QString& more);
 

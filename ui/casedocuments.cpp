@@ -21,7 +21,8 @@ CaseDocuments::CaseDocuments(
       m_session(session),
       m_files(files),
       m_window(window),
-      m_check(new PdfCheck(service, vault, session.content(), files, window)) {}
+      m_check(new PdfCheck(service, vault, session.content(), files, window)),
+      m_likeCases(new LikeCases(vault, this)) {}
 
 std::vector<DocumentKind> CaseDocuments::offered() const {
     return availableDocuments();

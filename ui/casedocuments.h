@@ -6,6 +6,7 @@
 #include "ui/dialogs/filechooser.h"
 #include "ui/pages/documentacts.h"
 #include "ui/viewmodels/dossiersession.h"
+#include "ui/viewmodels/likecases.h"
 
 #include <QObject>
 
@@ -35,6 +36,7 @@ public:
     void reopen() override { Q_EMIT reopenAsked(); }
     void transfer() override { Q_EMIT transferAsked(); }
     std::vector<JournalEntry> history() override;
+    LikeCases* likeCases() const { return m_likeCases; }
     /// Asks for a PDF, and tells to which case it belongs.
     void checkPdf();
 
@@ -64,6 +66,7 @@ private:
     FileChooser& m_files;
     QWidget* m_window;
     PdfCheck* m_check;
+    LikeCases* m_likeCases;
     int m_made = 0; ///< which document was asked last
     std::jthread m_work;
 };

@@ -23,7 +23,7 @@ Commands::Commands(
     fillHelpMenu(bar);
     m_ofCase = {allCases,    saveCopy,    reopen,  moveToBin, undo,      redo,    nextStep,  previousStep,
                 confirmStep, nextMistake, nextTip, applyTip,  keepUntil, transfer, insight,   anonymous,
-                eraseField,  eraseCase,   together, findHere,  family};
+                eraseField,  eraseCase,   together, findHere,  family,    letRead,  handOver};
     setCaseOpen(false);
 }
 
@@ -42,6 +42,9 @@ void Commands::fillCaseMenu(QMenuBar& bar) {
     openFile = add(menu, tr("Dossier &openen…"), QKeySequence::Open);
     family = add(menu, tr("Nieuw dossier voor een &gezinslid…"));
     saveCopy = add(menu, tr("&Kopie opslaan als…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    fillColleagueMenu(menu->addMenu(tr("Met een &collega")));
+    menu->addSeparator();
+    divergent = add(menu, tr("Waar gelijke dossiers anders &uitkwamen…"));
     menu->addSeparator();
     reopen = add(menu, tr("&Heropenen…"));
     keepUntil = add(menu, tr("&Bewaren tot…"));
@@ -58,6 +61,13 @@ void Commands::fillCaseMenu(QMenuBar& bar) {
     lawLibrary = add(menu, tr("&Wetsbibliotheek…"), Qt::CTRL | Qt::Key_B);
     menu->addSeparator();
     quit = add(menu, tr("Af&sluiten"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void Commands::fillColleagueMenu(QMenu* menu) {
+    letRead = add(menu, tr("Laten &meelezen…"));
+    handOver = add(menu, tr("O&verdragen aan een collega…"));
+    menu->addSeparator();
+    openParcel = add(menu, tr("Meelezing of overdracht &openen…"));
 }
 
 void Commands::fillEditMenu(QMenuBar& bar) {

@@ -30,6 +30,10 @@ public:
     QAction* openFile;
     QAction* family;
     QAction* saveCopy;
+    QAction* letRead;
+    QAction* handOver;
+    QAction* openParcel;
+    QAction* divergent;
     QAction* reopen;
     QAction* moveToBin;
     QAction* checkPdf;
@@ -86,6 +90,7 @@ Q_SIGNALS:
 private:
     QAction* add(QMenu* menu, const QString& words, const QKeySequence& key = {});
     void fillCaseMenu(QMenuBar& bar);
+    void fillColleagueMenu(QMenu* menu);
     void fillEditMenu(QMenuBar& bar);
     void fillVaultMenu(QMenuBar& bar);
     void fillStepMenu(QMenuBar& bar, const MethodContent& content);

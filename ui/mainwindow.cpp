@@ -5,6 +5,7 @@
 #include "ui/casedesk.h"
 #include "ui/casedocuments.h"
 #include "ui/casekeeping.h"
+#include "ui/colleaguedesks.h"
 #include "ui/commands.h"
 #include "ui/coverdesk.h"
 #include "ui/coverpage.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidg
     connectCommands();
     connectPages();
     connectVault();
+    addColleagueDesks(m_needs, *m_commands, *m_desk, *m_documents, *this);
     connect(new KeyWatch(this), &KeyWatch::coverAsked, this, &MainWindow::cover);
     if (!restoreGeometry(needs.memory.geometry()))
         resize(1280, 740);
@@ -230,8 +232,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_needs.memory.setTextPercent(m_needs.appearance.textPercent());
     if (m_session.isOpen() && !m_session.closeCase()) {
         m_bench->tell(
-            tr("Het venster blijft open: de laatste zin is nog niet bewaard."),
-            tr("Sla een kopie op, of maak ruimte.")
+            tr("Het venster blijft open: de laatste zin is nog niet bewaard."), tr("Sla een kopie op, of maak ruimte.")
         );
         event->ignore();
         return;

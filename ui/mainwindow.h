@@ -63,6 +63,7 @@ public:
     void showCases();
     void cover();
     void uncover();
+    void tell(const QString& happened, const QString& more);
     bool isCovered() const;
     Workbench& workbench() const { return *m_bench; }
     CaseListPage& cases() const { return *m_list; }
@@ -87,7 +88,6 @@ private:
     void connectVault();
     void fitMode();
     void retitle();
-    void tell(const QString& happened, const QString& more);
     void walkTo(int by);
     void binOpenCase();
 

@@ -5,7 +5,7 @@
 
 namespace omgekeerd {
 
-Result<void> Comparing::bringUpToDate() {
+Result<void> Comparing::bringUpToDate(std::stop_token stop) {
     const Result<std::vector<CaseSummary>> summaries = m_vault.summaries();
     if (!summaries)
         return Unexpected(summaries.error());
@@ -23,6 +23,8 @@ Result<void> Comparing::bringUpToDate() {
         known = m_read.erase(known);
     }
     for (const auto& [id, stamp] : decided) {
+        if (stop.stop_requested())
+            return fail(FailureCode::Cancelled);
         if (m_read.contains(id))
             continue;
         const Result<StoredCase> stored = m_vault.load(id);
@@ -35,14 +37,16 @@ Result<void> Comparing::bringUpToDate() {
     return {};
 }
 
-Result<std::vector<ComparableCase>> Comparing::like(const OpenCase& open, std::size_t most) {
-    if (const Result<void> read = bringUpToDate(); !read)
+Result<std::vector<ComparableCase>> Comparing::like(
+    const OpenCase& open, std::size_t most, std::stop_token stop
+) {
+    if (const Result<void> read = bringUpToDate(std::move(stop)); !read)
         return Unexpected(read.error());
     return m_index.nearest(open.shown.file(), most, open.id);
 }
 
 Result<std::vector<DivergentGroup>> Comparing::divergent(std::stop_token stop) {
-    if (const Result<void> read = bringUpToDate(); !read)
+    if (const Result<void> read = bringUpToDate(stop); !read)
         return Unexpected(read.error());
     return m_index.divergent(std::move(stop));
 }

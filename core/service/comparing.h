@@ -13,10 +13,11 @@ class Comparing {
 public:
     explicit Comparing(Vault& vault) : m_vault(vault) {}
 
-    /// Reads what was decided, opened again, put in the bin or erased since the last time, and only that.
-    Result<void> bringUpToDate();
+    /// Reads what was decided, opened again, put in the bin or erased since the last time, and only that. Stopped: Cancelled,
+    /// and what was read so far stays.
+    Result<void> bringUpToDate(std::stop_token stop = {});
     /// Earlier decided cases like the open one, drafts included, the most alike first; it is brought up to date.
-    Result<std::vector<ComparableCase>> like(const OpenCase& open, std::size_t most = 3);
+    Result<std::vector<ComparableCase>> like(const OpenCase& open, std::size_t most = 3, std::stop_token stop = {});
     /// Like cases that went different ways; it is brought up to date. Long for thousands: may be stopped.
     Result<std::vector<DivergentGroup>> divergent(std::stop_token stop = {});
     std::size_t size() const { return m_index.size(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/viewmodels/readover.h"
 
+#include "core/document/blockersentence.h"
+#include "core/document/reportparts.h"
 #include "core/method/phrases.h"
 #include "core/workflow/blockplace.h"
 #include "ui/viewmodels/effectrows.h"
@@ -127,6 +129,36 @@ Lines linesOf(Step step, const CaseFile& file, const MethodContent& content) {
     return {};
 }
 
+/// The step by which a reading stands: that of its block; of the whole case, and of a block that is gone, the last.
+Step stepOf(const SecondReading& reading, const CaseFile& file) {
+    const std::optional<BlockRef> block = BlockRef::fromCode(reading.about);
+    for (const BlockPlace& place : placesOf(file))
+        if (block && place.block == *block)
+            return place.step;
+    return Step::Decision;
+}
+
+std::vector<ReadOverReading> readingsAt(Step step, const CaseFile& file, const MethodContent& content) {
+    const Scribe scribe(file, content);
+    std::vector<ReadOverReading> readings;
+    for (std::size_t index = 0; index < file.readings.size(); ++index) {
+        const SecondReading& reading = file.readings[index];
+        if (stepOf(reading, file) != step)
+            continue;
+        QString who = scribe.person(reading.person);
+        if (reading.on)
+            who += QStringLiteral(", ") + scribe.date(reading.on);
+        const QString about = reading.about.isEmpty() ? scribe.phrase("report.wholeCase")
+                                                      : causeInWords(content, file, reading.about);
+        readings.push_back(
+            {who, wordFor(content, reading.verdict),
+             scribe.phrase("report.about", QStringLiteral("subject"), about), reading.remark.trimmed(),
+             readTextOf(scribe, reading), row("readings", index, "verdict")}
+        );
+    }
+    return readings;
+}
+
 /// Where somebody who wants to change a step begins.
 QString firstField(Step step) {
     switch (step) {
@@ -153,7 +185,8 @@ std::vector<ReadOverBlock> readOver(const DossierSession& session) {
     std::vector<ReadOverBlock> blocks;
     const std::vector<BlockRef> again = session.open().basis.toLookAtAgain(file);
     for (Step step : stepsInOrder()) {
-        ReadOverBlock block{step, linesOf(step, file, session.content()), {}, {}, firstField(step)};
+        ReadOverBlock block{step, linesOf(step, file, session.content()), {}, {}, {}, firstField(step)};
+        block.readings = readingsAt(step, file, session.content());
         for (const Blocker& blocker : session.blockers(step))
             if (blocker.code != BlockerCode::BlockReview)
                 block.gaps.push_back({session.sentenceFor(blocker), blocker.subject});
@@ -166,7 +199,7 @@ std::vector<ReadOverBlock> readOver(const DossierSession& session) {
     }
     if (hasWords(file.ethics.keepsChafing)) {
         const QString path = QStringLiteral("ethics.keepsChafing");
-        blocks.push_back({std::nullopt, {{{}, {}, Lead::None, file.ethics.keepsChafing, false, path}}, {}, {}, path});
+        blocks.push_back({std::nullopt, {{{}, {}, Lead::None, file.ethics.keepsChafing, false, path}}, {}, {}, {}, path});
     }
     return blocks;
 }

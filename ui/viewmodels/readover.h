@@ -22,11 +22,22 @@ struct ReadOverGap {
     QString path;
 };
 
+/// What somebody who read along said of a block.
+struct ReadOverReading {
+    QString who;     ///< with the day, where it is known
+    QString verdict;
+    QString about;   ///< `over Meedoen`, `over het hele dossier`
+    QString remark;
+    QString wasRead; ///< in a sentence, where the words were changed since or are gone
+    QString path;
+};
+
 /// One knot of the thread: a step, or what keeps chafing after the decision.
 struct ReadOverBlock {
     std::optional<Step> step; ///< nothing: what keeps chafing
     std::vector<ReadOverLine> lines;
     std::vector<ReadOverGap> gaps;
+    std::vector<ReadOverReading> readings;
     std::vector<BlockRef> toLookAtAgain;
     QString editPath;
 };

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -54,6 +55,8 @@ ThreadRow::ThreadRow(
         column->addWidget(line);
         m_lines.push_back(line);
     }
+    for (std::size_t index = 0; index < block.readings.size(); ++index)
+        column->addWidget(makeReading());
     for (const BlockRef& again : block.toLookAtAgain) {
         auto* notice = new ReviewNotice(session, again, this);
         connect(notice, &ReviewNotice::leadsTo, this, &ThreadRow::leadsTo);
@@ -72,6 +75,22 @@ ThreadRow::ThreadRow(
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT leadsTo(m_block.editPath); });
     whole->addWidget(m_edit, 0, Qt::AlignTop);
     write();
+}
+
+/// What a reader said stands beside what it is about, in a frame of its own: it is not ours.
+QWidget* ThreadRow::makeReading() {
+    auto* frame = new QFrame(this);
+    setPanel(frame, PanelLook::Sunk);
+    auto* inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(12, 7, 12, 7);
+    auto* words = new QLabel(frame);
+    words->setObjectName(QStringLiteral("reading"));
+    words->setTextFormat(Qt::RichText);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    inside->addWidget(words);
+    m_readings.push_back(words);
+    return frame;
 }
 
 void ThreadRow::setNarrow(bool narrow) {
@@ -113,6 +132,26 @@ QString ThreadRow::inRichText(const ReadOverLine& line) const {
     return html + inFace(words, serif, text);
 }
 
+QString ThreadRow::inRichText(const ReadOverReading& reading) const {
+    const Theme& theme = themeOf(this);
+    const QFont sans = theme.font(TypeSize::Small, TypeFace::Sans);
+    const QColor muted = theme.color(Tone::Muted);
+    QString html = inFace(
+        QStringLiteral("%1: %2").arg(reading.who, reading.verdict).toHtmlEscaped(),
+        theme.font(TypeSize::Small, TypeFace::SansBold), theme.color(Tone::Text)
+    );
+    html += inFace(
+        QStringLiteral(" (%1) ").arg(reading.about).toHtmlEscaped(), sans, muted
+    );
+    html += inFace(
+        reading.remark.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")),
+        theme.font(TypeSize::Small, TypeFace::Serif), theme.color(Tone::Text)
+    );
+    if (!reading.wasRead.isEmpty())
+        html += QStringLiteral("<br>") + inFace(reading.wasRead.toHtmlEscaped(), sans, muted);
+    return html;
+}
+
 void ThreadRow::write() {
     m_writing = true;
     for (QLabel* name : {m_name, m_nameAbove})
@@ -126,6 +165,8 @@ void ThreadRow::write() {
             line.lead = ReadOverLine::Lead::None;
         m_lines[index]->setText(inRichText(line));
     }
+    for (std::size_t index = 0; index < m_readings.size(); ++index)
+        m_readings[index]->setText(inRichText(m_block.readings[index]));
     m_writing = false;
 }
 

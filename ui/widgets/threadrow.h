@@ -35,6 +35,8 @@ protected:
 private:
     void write();
     QString inRichText(const ReadOverLine& line) const;
+    QString inRichText(const ReadOverReading& reading) const;
+    QWidget* makeReading();
 
     ReadOverBlock m_block;
     Onward m_onward;
@@ -42,6 +44,7 @@ private:
     QLabel* m_nameAbove;
     QPushButton* m_edit;
     std::vector<QLabel*> m_lines;
+    std::vector<QLabel*> m_readings;
     bool m_writing = false;
 };
 
