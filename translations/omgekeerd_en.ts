@@ -4138,6 +4138,10 @@ with a password</translation>
         <source>%1, besloten op %2</source>
         <translation>%1, decided on %2</translation>
     </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::DocumentDialog</name>
@@ -5471,20 +5475,8 @@ with a password</translation>
         <translation>In which &amp;role?</translation>
     </message>
     <message>
-        <source>Waar wil je op laten &amp;letten?</source>
-        <translation>What should be &amp;looked at?</translation>
-    </message>
-    <message>
-        <source>Waa&amp;rom draag je het over?</source>
-        <translation>Wh&amp;y do you hand it over?</translation>
-    </message>
-    <message>
         <source>mag leeg blijven</source>
         <translation>may stay empty</translation>
-    </message>
-    <message>
-        <source>Waar wil je op laten letten?</source>
-        <translation>What should be looked at?</translation>
     </message>
     <message>
         <source>Waarom draag je het over?</source>
@@ -5497,10 +5489,6 @@ with a password</translation>
     <message>
         <source>een oefening mag zonder; laat dan leeg</source>
         <translation>an exercise may go without; leave it empty then</translation>
-    </message>
-    <message>
-        <source>Wacht&amp;zin voor dit bestand</source>
-        <translation>&amp;Passphrase for this file</translation>
     </message>
     <message>
         <source>N&amp;og een keer</source>
@@ -5549,6 +5537,22 @@ with a password</translation>
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Je &amp;vraag</source>
+        <translation>Your &amp;question</translation>
+    </message>
+    <message>
+        <source>Waa&amp;rom?</source>
+        <translation>Wh&amp;y?</translation>
+    </message>
+    <message>
+        <source>Je vraag aan wie meeleest</source>
+        <translation>Your question to who reads along</translation>
+    </message>
+    <message>
+        <source>Wacht&amp;zin</source>
+        <translation>&amp;Passphrase</translation>
     </message>
 </context>
 <context>

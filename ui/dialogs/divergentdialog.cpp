@@ -32,17 +32,18 @@ QLabel* wrapping(const QString& words, TypeSize size, TypeFace face, Tone tone) 
 } // namespace
 
 DivergentDialog::DivergentDialog(const MethodContent& content, QWidget* parent)
-    : Sheet(
-          tr("Waar gelijke dossiers anders uitkwamen"),
-          tr("Vastgelegde besluiten uit deze kluis die op elkaar lijken en toch een andere kant op gingen. Dat kan goed "
-             "zijn: het verschil staat dan in de reden."),
-          parent
-      ),
+    : Sheet(tr("Waar gelijke dossiers anders uitkwamen"), {}, parent),
       m_content(content),
       m_busy(new BusyLine),
       m_groupsColumn(new QVBoxLayout),
       m_more(new QPushButton(tr("Meer laten zien"))) {
     setObjectName(QStringLiteral("divergentDialog"));
+    // In the part that scrolls: large text in a small window leaves little room above it.
+    setText(
+        addText(tr("Vastgelegde besluiten uit deze kluis die op elkaar lijken en toch een andere kant op gingen. Dat kan goed "
+                   "zijn: het verschil staat dan in de reden.")),
+        TypeSize::Body, TypeFace::Sans, Tone::Muted
+    );
     body().addWidget(m_busy);
     m_groupsColumn->setSpacing(12);
     body().addLayout(m_groupsColumn);
@@ -94,25 +95,26 @@ void DivergentDialog::addGroup(const DivergentGroup& group) {
 
 void DivergentDialog::addCase(const DecidedCase& decided, QBoxLayout& into) {
     into.addSpacing(6);
-    auto* title = new QPushButton(decided.title.simplified());
-    setLook(title, ButtonLook::Link);
-    title->setAutoDefault(false);
-    title->setAccessibleName(tr("%1 openen").arg(decided.title.simplified()));
-    connect(title, &QPushButton::clicked, this, [this, id = decided.id] {
-        accept();
-        Q_EMIT caseAsked(id);
-    });
-    into.addWidget(title, 0, Qt::AlignLeft);
+    into.addWidget(wrapping(decided.title.simplified(), TypeSize::Body, TypeFace::SansBold, Tone::Text));
     const QString outcome = wordFor(m_content, decided.outcome);
     into.addWidget(wrapping(
         decided.on ? tr("%1, besloten op %2").arg(outcome, dayInWords(*decided.on)) : outcome, TypeSize::Body,
-        TypeFace::SansBold, Tone::Text
+        TypeFace::Sans, Tone::Text
     ));
     if (hasWords(decided.coreReason))
         into.addWidget(wrapping(
             m_content.phrase(QStringLiteral("want")) + u' ' + decided.coreReason.trimmed(), TypeSize::Body,
             TypeFace::Serif, Tone::Text
         ));
+    auto* open = new QPushButton(tr("Openen"));
+    setLook(open, ButtonLook::Link);
+    open->setAutoDefault(false);
+    open->setAccessibleName(tr("%1 openen").arg(decided.title.simplified()));
+    connect(open, &QPushButton::clicked, this, [this, id = decided.id] {
+        accept();
+        Q_EMIT caseAsked(id);
+    });
+    into.addWidget(open, 0, Qt::AlignLeft);
 }
 
 } // namespace omgekeerd::ui

@@ -70,6 +70,7 @@ ReadBlock::ReadBlock(const Shown& shown, const MethodContent& content, QWidget* 
         m_verdicts->addButton(button, static_cast<int>(i));
         flow->addWidget(button);
     }
+    column->addSpacing(6); // for the focus frame
     column->addWidget(answers);
     ui::setText(m_ask, TypeSize::Small, TypeFace::Sans, Tone::Muted);
     m_ask->setText(tr("Opmerking"));

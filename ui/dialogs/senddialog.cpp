@@ -68,6 +68,9 @@ void SendDialog::addWho(const MethodContent& content) {
         for (const Role role : allOf<Role>())
             m_role->addItem(wordFor(content, role), codeOf(role));
         m_role->setCurrentIndex(m_role->findData(codeOf(Role::Colleague)));
+        // The widest of them may be wider than a small window.
+        m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_role->setMinimumContentsLength(12);
         m_role->setObjectName(QStringLiteral("role"));
         m_role->setAccessibleName(tr("In welke rol?"));
         addField(tr("In welke &rol?"), m_role);
@@ -77,10 +80,8 @@ void SendDialog::addWho(const MethodContent& content) {
     }
     m_words->setObjectName(QStringLiteral("words"));
     m_words->setLeastLines(2);
-    addField(
-        isReading ? tr("Waar wil je op laten &letten?") : tr("Waa&rom draag je het over?"), m_words, tr("mag leeg blijven")
-    );
-    m_words->setAccessibleName(isReading ? tr("Waar wil je op laten letten?") : tr("Waarom draag je het over?"));
+    addField(isReading ? tr("Je &vraag") : tr("Waa&rom?"), m_words, tr("mag leeg blijven"));
+    m_words->setAccessibleName(isReading ? tr("Je vraag aan wie meeleest") : tr("Waarom draag je het over?"));
 }
 
 void SendDialog::addSeal() {
@@ -88,7 +89,7 @@ void SendDialog::addSeal() {
     m_again->line()->setObjectName(QStringLiteral("again"));
     const QString note = m_mustSeal ? tr("minstens twaalf tekens of vier woorden")
                                     : tr("een oefening mag zonder; laat dan leeg");
-    addField(tr("Wacht&zin voor dit bestand"), m_passphrase, note)->setBuddy(m_passphrase->line());
+    addField(tr("Wacht&zin"), m_passphrase, note)->setBuddy(m_passphrase->line());
     setText(m_strength, TypeSize::Small, TypeFace::Sans, Tone::Muted);
     m_strength->setWordWrap(true);
     m_strength->setObjectName(QStringLiteral("strength"));
@@ -100,7 +101,7 @@ void SendDialog::addSeal() {
     auto* lost = addText(tr("Vertel de wachtzin langs een andere weg, bijvoorbeeld door de telefoon. Is zij vergeten, dan "
                             "opent niemand dit bestand; maak dan een nieuw."));
     setText(lost, TypeSize::Small, TypeFace::Sans, Tone::Muted);
-    connect(m_passphrase->line(), &QLineEdit::textChanged, this, &SendDialog::sayStrength);
+    connect(m_passphrase->line(), &QLineEdit::textEdited, this, &SendDialog::sayStrength);
     for (PasswordField* field : {m_passphrase, m_again})
         connect(field->line(), &QLineEdit::textEdited, this, [this, field] { clearComplaint(field); });
 }
@@ -153,6 +154,7 @@ void SendDialog::showFailure(const Failure& failure) {
 void SendDialog::showSent(const QString& sentence) {
     m_passphrase->clear();
     m_again->clear();
+    m_strength->hide();
     m_busy->end(sentence);
     m_act->hide();
     auto* stay = findChild<QPushButton*>(QStringLiteral("stay"));

@@ -2,6 +2,7 @@
 // Every page and dialog, in every theme and size of text: findings of the audit, of which there may be none.
 #include "tests/support/fakelawlibrary.h"
 #include "tests/ui/window/audit.h"
+#include "tests/ui/window/colleaguedialogs.h"
 #include "tests/ui/window/desk.h"
 #include "ui/coverpage.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -147,6 +148,8 @@ private:
         look(new TransferDialog(QDate(2026, 3, 9), QStringLiteral("Z-2026-0012"), window));
         look(new UnlockDialog({path, true, QDateTime(QDate(2026, 11, 24), QTime(16, 40))}, window));
         look(new VaultFaultsDialog({QStringLiteral("Het dossier van mevrouw B. opent niet.")}, window));
+        for (QDialog* dialog : colleagueDialogs(m_desk, window))
+            look(dialog);
         libraryAndPalette();
     }
     void libraryAndPalette() {
