@@ -9,9 +9,11 @@ class Commands;
 class MainWindow;
 struct WindowNeeds;
 
-/// Gives the window the desks where own cases are set beside each other, and where they go to a colleague and come back.
+/// Gives the window the desks where own cases are set beside each other, and where they go to a colleague and come
+/// back.
 void addColleagueDesks(
-    const WindowNeeds& needs, const Commands& commands, const CaseDesk& cases, CaseDocuments& documents, MainWindow& window
+    const WindowNeeds& needs, const Commands& commands, const CaseDesk& cases, CaseDocuments& documents,
+    MainWindow& window
 );
 
 } // namespace omgekeerd::ui

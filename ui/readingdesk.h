@@ -18,8 +18,8 @@ class PassphraseDialog;
 class ReadingDialog;
 struct WindowNeeds;
 
-/// Cases that go to a colleague and come back by file: to be read along, or to be taken over. Files are sealed and opened
-/// away from the window.
+/// Cases that go to a colleague and come back by file: to be read along, or to be taken over. Files are sealed and
+/// opened away from the window.
 class ReadingDesk : public QObject {
     Q_OBJECT
 public:

@@ -79,8 +79,9 @@ ReadBlock::ReadBlock(const Shown& shown, const MethodContent& content, QWidget* 
     m_remark->setAccessibleName(tr("Opmerking bij %1").arg(shown.name));
     ui::setText(m_remark, TypeSize::Body, TypeFace::Serif);
     ui::setText(m_complaint, TypeSize::Small, TypeFace::Sans, Tone::Error);
-    for (QWidget* part : {static_cast<QWidget*>(m_ask), static_cast<QWidget*>(m_remark), static_cast<QWidget*>(m_complaint)})
-        column->addWidget(part);
+    column->addWidget(m_ask);
+    column->addWidget(m_remark);
+    column->addWidget(m_complaint);
     m_complaint->hide();
     connect(m_verdicts, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (!on)

@@ -2,6 +2,7 @@
 #include "ui/pages/readoverpage.h"
 
 #include "core/method/phrases.h"
+#include "core/service/told.h"
 #include "ui/pages/documentacts.h"
 #include "ui/pages/readoverpanels.h"
 #include "ui/style/look.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/threadrow.h"
 #include "ui/wording/acts.h"
 #include "ui/wording/fieldsentence.h"
+#include "ui/wording/readingwords.h"
 #include "ui/wording/readoversentences.h"
 #include "ui/wording/windowlocale.h"
 
@@ -177,6 +179,10 @@ void ReadOverPage::fillHistory() {
             locale.toString(entry->when, QStringLiteral("d MMM yyyy HH:mm")), entry->who, step, wordFor(entry->act),
             hasWords(entry->why) ? QStringLiteral(" – ") + entry->why : QString()
         );
+        // What came along from elsewhere is told inside our entry; it is no entry of ours.
+        if (const std::optional<Told> told = toldIn(*entry))
+            for (const ToldEntry& one : told->entries)
+                text += QStringLiteral("        %1\n").arg(wordsFor(one));
     }
     m_historyText->setText(text.isEmpty() ? sentence(ReadOverSentence::NoHistory) : text.trimmed());
 }

@@ -9,7 +9,9 @@
 #include "ui/dialogs/readblock.h"
 #include "ui/dialogs/readingdialog.h"
 #include "ui/dialogs/senddialog.h"
+#include "ui/pages/readoverpage.h"
 #include "ui/pageset.h"
+#include "ui/widgets/foldsection.h"
 #include "ui/widgets/growingedit.h"
 
 #include <QAction>
@@ -40,7 +42,11 @@ struct Colleague : Desk {
     QString letter(const char* name) const { return post.filePath(q(name)); }
     template <class D> D* dialog(const char* name) const {
         D* found = nullptr;
-        REQUIRE(QTest::qWaitFor([&] { return (found = window->findChild<D*>(q(name))) != nullptr && found->isVisible(); }, kSealing));
+        const auto isThere = [&] {
+            found = window->findChild<D*>(q(name));
+            return found != nullptr && found->isVisible();
+        };
+        REQUIRE(QTest::qWaitFor(isThere, kSealing));
         return found;
     }
     /// Sends the open case to be read; sealed where a passphrase is given.
@@ -160,6 +166,12 @@ TEST_CASE("A case is read along in another window and comes back; what was chang
     const JournalEntry last = post.sender.history(post.id).back();
     REQUIRE(toldIn(last).has_value());
     CHECK(toldIn(last)->entries.size() == 2);
+
+    auto* page = post.sender.window->findChild<ReadOverPage*>();
+    for (auto* fold : page->findChildren<FoldSection*>())
+        if (fold->button()->text().contains(q("Wat er is gebeurd")))
+            QTest::mouseClick(fold->button(), Qt::LeftButton);
+    CHECK(onScreen().join(u'\n').contains(q("verteld: Jan Smit")));
 
     // The same file again changes nothing.
     const std::size_t entries = post.sender.history(post.id).size();
