@@ -2,6 +2,7 @@
 #include "core/document/motivation.h"
 
 #include "core/document/blockersentence.h"
+#include "core/document/comparisonsentence.h"
 #include "core/document/scribe.h"
 #include "core/method/phrases.h"
 
@@ -120,10 +121,13 @@ private:
             sentence("motivation.reason", m_file.decision->coreReason);
             sentence("motivation.whyNot", m_file.decision->whyNotOtherwise);
             // Grondwet 1: gelijke gevallen gelijk; waarom dit geval gelijk of anders is, hoort bij de redenen.
+            for (const ComparedCase& compared : m_file.comparedCases)
+                if (hasWords(compared.because))
+                    m_sentences += comparisonInWords(m_scribe, compared);
             sentence("motivation.similar", m_file.decision->similarCases);
         }
         end({BlockerCode::Outcome, BlockerCode::CoreReason, BlockerCode::WhyNotOtherwise, BlockerCode::RefusalWhy,
-             BlockerCode::Content});
+             BlockerCode::Content, BlockerCode::ComparisonBecause});
     }
 
     const Scribe m_scribe;

@@ -2,6 +2,7 @@
 // The decision, what is agreed, and when it is looked at again.
 #include "core/document/reportparts.h"
 
+#include "core/document/comparisonsentence.h"
 #include "core/method/phrases.h"
 
 namespace omgekeerd {
@@ -10,6 +11,12 @@ namespace {
 
 void addReason(Blocks& blocks, const Run& before, const QString& text) {
     Scribe::addIfWords(blocks, text, paragraphOf({before, Scribe::plain(text.trimmed())}));
+}
+
+/// One line for each earlier case that this one was set beside; no name of the other case stands in it.
+void addComparisons(Blocks& blocks, const Scribe& scribe) {
+    for (const ComparedCase& compared : scribe.file().comparedCases)
+        blocks.emplace_back(scribe.labelled("report.compared", comparisonInWords(scribe, compared)));
 }
 
 /// `Vanaf: … Tot en met: …`
@@ -39,6 +46,7 @@ void addDecision(Blocks& blocks, const Scribe& scribe) {
     addReason(blocks, whyNot, decision->whyNotOtherwise);
     scribe.addLabelled(blocks, "report.conditions", decision->conditions);
     addPeriod(blocks, scribe, *decision);
+    addComparisons(blocks, scribe);
     scribe.addLabelled(blocks, "report.similar", decision->similarCases);
     scribe.addLabelled(blocks, "report.motivation", decision->motivation);
     scribe.addLabelled(blocks, "report.plainLanguage", decision->plainLanguage);

@@ -161,6 +161,8 @@ BlockRef blockAt(const CaseFile& file, const QString& path) {
         return {BlockKind::Proportionality, {}};
     if (list == u"decision")
         return blockInDecision(nameAt(parts, 1));
+    if (list == u"comparedCases")
+        return {BlockKind::Decision, {}};
     if (list == u"readings")
         return blockInRow(file.readings, parts);
     return {};
@@ -178,7 +180,7 @@ Step stepOf(const QString& path) {
     if (list == u"legal" || list == u"proportionality")
         return Step::Article;
     for (const QStringView last :
-         {u"ethics", u"pitfalls", u"decision", u"readings", u"signals", u"evaluation", u"aheads",
+         {u"ethics", u"pitfalls", u"decision", u"comparedCases", u"readings", u"signals", u"evaluation", u"aheads",
           u"transferred", u"definitive"})
         if (list == last)
             return Step::Decision;

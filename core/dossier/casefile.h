@@ -174,6 +174,15 @@ struct Decision {
     std::optional<QDate> evaluateOn;
 };
 
+/// An earlier own case that was set beside this one. Of the other only its id is kept: its words stay where they are.
+struct ComparedCase {
+    std::optional<CaseId> other;
+    std::optional<QDate> decidedOn;
+    Outcome outcome = Outcome::TailoredWithinLaw; ///< of the other
+    Sameness is = Sameness::Alike;
+    QString because;
+};
+
 /// What somebody who reads along says of the case or of one block.
 struct SecondReading {
     PersonId person;
@@ -261,6 +270,7 @@ struct CaseFile {
     std::vector<LegalBasis> legal;
     Proportionality proportionality;
     std::optional<Decision> decision;
+    std::vector<ComparedCase> comparedCases;
     std::vector<SecondReading> readings;
     std::vector<Signal> signals_; ///< `signals` is a word of Qt's
     std::optional<Evaluation> evaluation;

@@ -204,6 +204,17 @@ Decision decision(const Json& json) {
     return read;
 }
 
+ComparedCase comparedCase(const Json& json) {
+    ComparedCase read;
+    if (json.contains(u"case"))
+        read.other = CaseId(text(json, u"case"));
+    read.decidedOn = date(json, u"decidedOn");
+    read.outcome = code(json, u"outcome", Outcome::TailoredWithinLaw);
+    read.is = code(json, u"is", Sameness::Alike);
+    read.because = text(json, u"because");
+    return read;
+}
+
 SecondReading reading(const Json& json) {
     return {
         PersonId(text(json, u"person")), text(json, u"about"),
@@ -281,6 +292,7 @@ CaseFile caseFileFrom(const Json& json) {
     file.legal = rows<LegalBasis>(json, u"legal", article);
     file.proportionality = proportionality(json[u"proportionality"]);
     file.decision = part<Decision>(json, u"decision", decision);
+    file.comparedCases = rows<ComparedCase>(json, u"comparedCases", comparedCase);
     file.readings = rows<SecondReading>(json, u"readings", reading);
     file.signals_ = rows<Signal>(json, u"signals", signal);
     file.evaluation = part<Evaluation>(json, u"evaluation", evaluation);

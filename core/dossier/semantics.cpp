@@ -69,6 +69,7 @@ std::vector<Fault> CaseReading::faults() && {
     lookForRepeats("purposes", QStringLiteral("law"));
     lookForRepeats("options", QStringLiteral("id"));
     lookForRepeats("legal", QStringLiteral("article"));
+    lookForRepeats("comparedCases", QStringLiteral("case"));
     lookAtPeople();
     lookAtDecision();
     lookAtArticles();

@@ -263,6 +263,12 @@ constexpr auto codeTable(Verdict) {
     );
 }
 
+/// Whether an earlier case is decided as this one or not.
+enum class Sameness { Alike, Different };
+constexpr auto codeTable(Sameness) {
+    return std::to_array<CodeRow<Sameness>>({{Sameness::Alike, "alike"}, {Sameness::Different, "different"}});
+}
+
 enum class SignalKind { Law, Bylaw, Policy, Process, Money, Culture, System };
 constexpr auto codeTable(SignalKind) {
     using S = SignalKind;

@@ -89,6 +89,11 @@ void ComparableIndex::remove(const CaseId& id) {
     m_rowOf.remove(id);
 }
 
+const DecidedCase* ComparableIndex::decided(const CaseId& id) const {
+    const auto known = m_rowOf.constFind(id);
+    return known == m_rowOf.cend() ? nullptr : &m_rows[static_cast<std::size_t>(*known)].decided;
+}
+
 std::size_t ComparableIndex::entryCount() const {
     std::size_t entries = 0;
     for (const List& list : m_lists)

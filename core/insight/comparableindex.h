@@ -48,6 +48,7 @@ public:
 
     void put(const CaseId& id, const CaseFile& file); ///< in the place of what was known of it
     void remove(const CaseId& id);
+    const DecidedCase* decided(const CaseId& id) const; ///< null where it is not known; holds until the next change
     std::size_t size() const { return static_cast<std::size_t>(m_rowOf.size()); }
     /// How many entries all lists hold together: what a question walks over at most.
     std::size_t entryCount() const;

@@ -36,6 +36,7 @@ void checkPhrases(std::vector<Fault>& faults, const MethodContent& content) {
     needWords<FactSource>(faults, content);
     needWords<Role>(faults, content);
     needWords<Verdict>(faults, content);
+    needWords<Sameness>(faults, content);
     needWords<LegalUse>(faults, content);
     needWords<AmountPer>(faults, content);
     needWords<CaseStatus>(faults, content);

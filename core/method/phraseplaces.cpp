@@ -161,6 +161,16 @@ QString phrasePlace(Role value) {
     return {};
 }
 
+QString phrasePlace(Sameness value) {
+    switch (value) {
+    case Sameness::Alike:
+        return QStringLiteral("sameness.alike");
+    case Sameness::Different:
+        return QStringLiteral("sameness.different");
+    }
+    return {};
+}
+
 QString phrasePlace(Verdict value) {
     switch (value) {
     case Verdict::Followable:

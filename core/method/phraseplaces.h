@@ -19,6 +19,7 @@ QString phrasePlace(OptionKind value);
 QString phrasePlace(FactSource value);
 QString phrasePlace(Role value);
 QString phrasePlace(Verdict value);
+QString phrasePlace(Sameness value);
 QString phrasePlace(LegalUse value);
 QString phrasePlace(AmountPer value);
 QString phrasePlace(CaseStatus value);

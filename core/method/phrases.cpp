@@ -29,6 +29,7 @@ QString wordFor(const MethodContent& content, FactSource value) { return content
 QString wordFor(const MethodContent& content, Role value) { return content.phrase(phrasePlace(value)); }
 
 QString wordFor(const MethodContent& content, Verdict value) { return content.phrase(phrasePlace(value)); }
+QString wordFor(const MethodContent& content, Sameness value) { return content.phrase(phrasePlace(value)); }
 
 QString wordFor(const MethodContent& content, LegalUse value) { return content.phrase(phrasePlace(value)); }
 

@@ -21,6 +21,7 @@ QString wordFor(const MethodContent& content, OptionKind value);
 QString wordFor(const MethodContent& content, FactSource value);
 QString wordFor(const MethodContent& content, Role value);
 QString wordFor(const MethodContent& content, Verdict value);
+QString wordFor(const MethodContent& content, Sameness value);
 QString wordFor(const MethodContent& content, LegalUse value);
 QString wordFor(const MethodContent& content, AmountPer value);
 QString wordFor(const MethodContent& content, CaseStatus value);

@@ -220,6 +220,10 @@ Result<Dossier> anonymised(const Dossier& dossier, const std::vector<Replacement
     Json json = withTexts(dossier.json(), [&replacer](const QString& text) { return replacer.replaced(text); });
     for (const char16_t* member : {u"id", u"caseNumber", u"transferred", u"definitive"})
         json.remove(member);
+    // Which case of this vault it was set beside is nobody else's business.
+    if (Json* compared = json.find(u"comparedCases"))
+        for (Json& row : compared->items())
+            row.remove(u"case");
     json.set(QStringLiteral("kind"), Json(codeOf(CaseKind::Exercise)));
     Result<Dossier> result = Dossier::fromJson(std::move(json));
     return result ? withNewPeople(std::move(*result)) : result;

@@ -18,6 +18,8 @@ public:
     Result<void> bringUpToDate(std::stop_token stop = {});
     /// Earlier decided cases like the open one, drafts included, the most alike first; it is brought up to date.
     Result<std::vector<ComparableCase>> like(const OpenCase& open, std::size_t most = 3, std::stop_token stop = {});
+    /// A decided case by its id; null where this vault has none. Holds until it is brought up to date again.
+    const DecidedCase* decided(const CaseId& id) const { return m_index.decided(id); }
     /// Like cases that went different ways; it is brought up to date. Long for thousands: may be stopped.
     Result<std::vector<DivergentGroup>> divergent(std::stop_token stop = {});
     std::size_t size() const { return m_index.size(); }

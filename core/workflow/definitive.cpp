@@ -26,6 +26,7 @@ std::vector<Blocker> blockersForDefinitive(const CaseFile& file, const Basis& ba
         add(gaps::ofReview(step, file, basis));
     for (const Ask ask : asksOf(file))
         add(openOf(ask, file));
+    add(gaps::ofComparisons(file));
     add(gaps::ofNeededReadings(file, basis));
     return open;
 }

@@ -204,6 +204,10 @@ QString ofDecision(const CaseFile& file) {
         sayPerson(row, file, agreement.who);
         row.text(agreement.what).date(agreement.by);
     });
+    if (!file.comparedCases.empty())
+        words.rows(file.comparedCases, [](Words& row, const ComparedCase& compared) {
+            row.code(compared.outcome).date(compared.decidedOn).code(compared.is).text(compared.because);
+        });
     return words.digest();
 }
 

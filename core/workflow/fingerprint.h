@@ -22,6 +22,6 @@ QString ofEthics(const Ethics& ethics); ///< without what keeps chafing: that fo
 QString ofPitfalls(const CaseFile& file);
 QString ofArticle(const LegalBasis& article);
 QString ofProportionality(const Proportionality& proportionality);
-QString ofDecision(const CaseFile& file); ///< without plain language, motivation, and what happens afterwards
+QString ofDecision(const CaseFile& file); ///< with the cases it was set beside; without plain language, motivation, and what happens afterwards
 
 } // namespace omgekeerd::fingerprint

@@ -18,6 +18,8 @@ std::vector<Blocker> ofEffects(const CaseFile& file);
 std::vector<Blocker> ofArticle(const CaseFile& file);
 std::vector<Blocker> ofDecision(const CaseFile& file);
 
+/// Earlier cases that this one was set beside without saying why it is like them or not.
+std::vector<Blocker> ofComparisons(const CaseFile& file);
 /// Readings that ask for an answer, and readings that the decision still needs.
 std::vector<Blocker> ofReadings(const CaseFile& file, const Basis& basis);
 /// Readings that have to be there: a second reading with a deviation, a jurist where a rule is set aside.

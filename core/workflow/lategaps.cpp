@@ -51,12 +51,24 @@ std::vector<Blocker> gaps::ofArticle(const CaseFile& file) {
     return open;
 }
 
+std::vector<Blocker> gaps::ofComparisons(const CaseFile& file) {
+    std::vector<Blocker> open;
+    // Grondwet 1: gelijke gevallen gelijk; wie een eerdere zaak ernaast legt, zegt waarom het gelijk of anders is.
+    for (std::size_t row = 0; row < file.comparedCases.size(); ++row)
+        if (!hasWords(file.comparedCases[row].because))
+            open.push_back(
+                {BlockerCode::ComparisonBecause, Step::Decision, rules::rowField("comparedCases", row, "because"), {}, {}}
+            );
+    return open;
+}
+
 std::vector<Blocker> gaps::ofDecision(const CaseFile& file) {
     std::vector<Blocker> open;
     for (const Ask ask : asksOf(file))
         for (Blocker& blocker : openOf(ask, file))
             if (blocker.step == Step::Decision)
                 open.push_back(std::move(blocker));
+    gaps::add(open, ofComparisons(file));
     const bool grants = file.decision && (file.decision->outcome == Outcome::TailoredWithinLaw || deviates(file));
     if (!grants)
         return open;

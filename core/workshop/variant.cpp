@@ -36,7 +36,7 @@ Result<VariantOutcome> outcomeFor(const QString& outcome, Tips tips, const QStri
 Result<Dossier> caseOfVariant(const Dossier& dossier, const ChangedFact& fact) {
     const std::vector<Fact>& facts = dossier.file().situation.facts;
     Json json = dossier.json();
-    for (const char16_t* key : {u"id", u"definitive", u"transferred", u"readings", u"evaluation"})
+    for (const char16_t* key : {u"id", u"definitive", u"transferred", u"comparedCases", u"readings", u"evaluation"})
         json.remove(key);
     Result<Dossier> copy = Dossier::fromJson(std::move(json));
     if (!copy)

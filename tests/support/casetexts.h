@@ -50,6 +50,8 @@ inline std::vector<QString*> typedTexts(CaseFile& file) {
         for (Agreement& agreement : decision.agreements)
             all.push_back(&agreement.what);
     }
+    for (ComparedCase& compared : file.comparedCases)
+        all.push_back(&compared.because);
     for (SecondReading& reading : file.readings)
         all.push_back(&reading.remark);
     for (Signal& signal : file.signals_)

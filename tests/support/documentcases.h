@@ -33,7 +33,22 @@ inline Dossier refusedCase() {
                     {"decision.plainLanguage", words("U vroeg om de taxi te betalen. Dat doen we niet. Een rit brengt u naar de bingo, maar daarna bent u weer alleen. We willen wel met u kijken naar een plek dichtbij.")}});
 }
 
-/// The bingo case with a rule that is set aside, against the reading of a colleague.
+/// Two earlier cases that this one was set beside.
+inline Json comparedCases() {
+    const auto row = [](const char* other, const char* on, const char* outcome, const char* is, const char* because) {
+        return Json::object({{QStringLiteral("case"), words(other)}, {QStringLiteral("decidedOn"), words(on)},
+                             {QStringLiteral("outcome"), words(outcome)}, {QStringLiteral("is"), words(is)},
+                             {QStringLiteral("because"), words(because)}});
+    };
+    Json list = Json::array();
+    list.items().push_back(row("5b0c7a52-6a35-4c0e-9a2e-0d4bb0f5a001", "2025-11-03", "tailoredWithinLaw", "alike",
+                               "Ook daar ging het om onder de mensen komen, niet om vervoer."));
+    list.items().push_back(row("5b0c7a52-6a35-4c0e-9a2e-0d4bb0f5a002", "2025-06-17", "refused", "different",
+                               "Daar reed een zoon elke week mee."));
+    return list;
+}
+
+/// The bingo case with a rule that is set aside, against the reading of a colleague and beside two earlier cases.
 inline Dossier deviatingCase() {
     return changed(sampleCase(QStringLiteral("bingo")),
                    {{"decision.outcome", words("deviation")},
@@ -41,6 +56,7 @@ inline Dossier deviatingCase() {
                     {"decision.amount", Json::object({{QStringLiteral("cents"), Json(46800)}, {QStringLiteral("per"), Json(QStringLiteral("once"))}})},
                     {"decision.endsOn", words("2026-09-15")},
                     {"decision.conditions", words("Mevrouw B. vertelt het als zij een week niet gaat.")},
+                    {"comparedCases", comparedCases()},
                     {"readings[0].verdict", words("dissent")},
                     {"readings[0].remark", words("De beleidsregel laat deze ruimte niet; een brede plek in de wijk helpt meer mensen.")}});
 }

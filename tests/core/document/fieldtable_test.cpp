@@ -128,6 +128,8 @@ constexpr Row kTable[] = {
     {"decision.motivation", "Mmotivering", "RD"},
     {"decision.plainLanguage", "Mgewoon", "RI"},
     {"decision.similarCases", "Mgelijk", "R"},
+    {"comparedCases.because", "Mvergeleken", "R"},
+    {"comparedCases.decidedOn", "22 januari 2031", "R"},
     {"decision.startsOn", "17 januari", "RDI"},
     {"decision.endsOn", "18 januari", "RDI"},
     {"decision.evaluateOn", "19 januari", "RDI"},

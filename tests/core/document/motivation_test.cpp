@@ -36,6 +36,22 @@ TEST_CASE("A motivation is written from the answers, in the order of the method"
     CHECK(draftOf(sampleCase(QStringLiteral("bingo"))).gaps.empty());
 }
 
+TEST_CASE("Earlier cases that a case was set beside stand in its motivation with the reason, and without their name") {
+    const Dossier deviating = deviatingCase();
+    const QString text = draftOf(deviating).text;
+    CHECK(text.contains(QStringLiteral(
+        "Een eerdere zaak van 3 november 2025 (uitkomst: Maatwerk binnen de wet) is gelijk, want: Ook daar ging het"
+    )));
+    CHECK(text.contains(QStringLiteral("(uitkomst: Afwijzing) is anders, want: Daar reed een zoon elke week mee.")));
+    CHECK_FALSE(text.contains(QStringLiteral("5b0c7a52")));
+    // Without a because there is a gap, and no half sentence.
+    const MotivationDraft silent = draftOf(changed(deviating, {{"comparedCases[1].because", Json()}}));
+    CHECK_FALSE(silent.text.contains(QStringLiteral("is anders")));
+    CHECK(std::any_of(silent.gaps.begin(), silent.gaps.end(), [](const MotivationGap& gap) {
+        return gap.field == u"comparedCases[1].because" && gap.ground == u"Grondwet 1";
+    }));
+}
+
 TEST_CASE("A motivation says what is still missing, and which article asks for it") {
     const MotivationDraft draft = draftOf(changed(
         sampleCase(QStringLiteral("nieuwe-start")), {{"decision.whyNotOtherwise", Json()}, {"proportionality.balanced", Json()}}

@@ -29,7 +29,7 @@ template <class E> std::vector<QString> codesOf() {
 TEMPLATE_TEST_CASE(
     "every enumerator has a code of its own that leads back to it", "", Step, CaseKind, Language,
     LifeDomain, Role, FactSource, Touched, Fits, OptionKind, EffectOn, Term, Direction, Certainty,
-    CameTrue, Pitfall, LegalKey, LegalUse, Outcome, AmountPer, Verdict, SignalKind, SignalAudience,
+    CameTrue, Pitfall, LegalKey, LegalUse, Outcome, AmountPer, Sameness, Verdict, SignalKind, SignalAudience,
     SignalStatus, EffectReached, CaseStatus, Change::Kind
 ) {
     std::set<QString> codes;
@@ -66,6 +66,8 @@ TEST_CASE("the codes of the program are those of the schema, in the same order")
     CHECK(codesOf<LegalUse>() == allowedAt(QStringLiteral("legal[0].use")));
     CHECK(codesOf<Outcome>() == allowedAt(QStringLiteral("decision.outcome")));
     CHECK(codesOf<AmountPer>() == allowedAt(QStringLiteral("decision.amount.per")));
+    CHECK(codesOf<Outcome>() == allowedAt(QStringLiteral("comparedCases[0].outcome")));
+    CHECK(codesOf<Sameness>() == allowedAt(QStringLiteral("comparedCases[0].is")));
     CHECK(codesOf<Verdict>() == allowedAt(QStringLiteral("readings[0].verdict")));
     CHECK(codesOf<SignalKind>() == allowedAt(QStringLiteral("signals[0].kind")));
     CHECK(codesOf<SignalAudience>() == allowedAt(QStringLiteral("signals[0].audience")));

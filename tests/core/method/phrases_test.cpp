@@ -36,6 +36,7 @@ TEST_CASE("every code of a case has a word of its own") {
     allHaveWords<FactSource>();
     allHaveWords<Role>();
     allHaveWords<Verdict>();
+    allHaveWords<Sameness>();
     allHaveWords<LegalUse>();
     allHaveWords<AmountPer>();
     allHaveWords<CaseStatus>();
