@@ -4056,6 +4056,48 @@ with a password</translation>
         <source>Meelezing of overdracht &amp;openen…</source>
         <translation>&amp;Open a reading or handover…</translation>
     </message>
+    <message>
+        <source>&amp;Eerdere zaken die hierop lijken</source>
+        <translation>Earl&amp;ier cases like this one</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::ComparedCard</name>
+    <message>
+        <source>Een eerdere zaak, niet meer vastgelegd in deze kluis</source>
+        <translation>An earlier case, no longer definitive in this vault</translation>
+    </message>
+    <message>
+        <source>%1, besloten op %2</source>
+        <translation>%1, decided on %2</translation>
+    </message>
+    <message>
+        <source>Waarin het lijkt – %1.</source>
+        <translation>In what it is alike – %1.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::ComparedCases</name>
+    <message>
+        <source>Eerdere zaken die hierop lijken</source>
+        <translation>Earlier cases like this one</translation>
+    </message>
+    <message>
+        <source>uit deze kluis; er gaat niets naar buiten</source>
+        <translation>from this vault; nothing leaves it</translation>
+    </message>
+    <message>
+        <source>Er wordt gezocht naar eerdere zaken die hierop lijken.</source>
+        <translation>Looking for earlier cases like this one.</translation>
+    </message>
+    <message>
+        <source>Er is in deze kluis nog geen vastgelegd besluit dat hierop lijkt.</source>
+        <translation>There is no definitive decision like this one in this vault yet.</translation>
+    </message>
+    <message>
+        <source>De zaak die het meest deelt, staat eerst. Waarin zij lijkt, staat erbij; wat dat betekent, weeg jij.</source>
+        <translation>The case that shares most comes first. In what it is alike is said with it; what that means is for you to weigh.</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::CoverPage</name>

@@ -36,7 +36,7 @@ public:
     void reopen() override { Q_EMIT reopenAsked(); }
     void transfer() override { Q_EMIT transferAsked(); }
     std::vector<JournalEntry> history() override;
-    LikeCases* likeCases() const { return m_likeCases; }
+    LikeCases* likeCases() override { return m_likeCases; }
     /// Asks for a PDF, and tells to which case it belongs.
     void checkPdf();
 

@@ -10,13 +10,15 @@
 namespace omgekeerd::ui {
 
 void addColleagueDesks(
-    const WindowNeeds& needs, const Commands& commands, const CaseDesk& cases, CaseDocuments& documents, MainWindow& window
+    const WindowNeeds& needs, const Commands& commands, const CaseDesk& cases, CaseDocuments& documents,
+    MainWindow& window
 ) {
     auto* readings = new ReadingDesk(needs, commands, window.session(), &window);
     QObject::connect(&cases, &CaseDesk::parcelCame, readings, &ReadingDesk::openFile);
     QObject::connect(readings, &ReadingDesk::caseAsked, &window, &MainWindow::openCase);
     QObject::connect(readings, &ReadingDesk::told, &window, &MainWindow::tell);
-    auto* comparisons = new ComparisonDesk(*documents.likeCases(), needs.content, commands, &window);
+    auto* comparisons =
+        new ComparisonDesk(*documents.likeCases(), needs.content, commands, window.workbench(), &window);
     QObject::connect(comparisons, &ComparisonDesk::caseAsked, &window, [&window](const CaseId& id, Step step) {
         window.openCase(id, placeOf(step));
     });

@@ -23,7 +23,8 @@ Commands::Commands(
     fillHelpMenu(bar);
     m_ofCase = {allCases,    saveCopy,    reopen,  moveToBin, undo,      redo,    nextStep,  previousStep,
                 confirmStep, nextMistake, nextTip, applyTip,  keepUntil, transfer, insight,   anonymous,
-                eraseField,  eraseCase,   together, findHere,  family,    letRead,  handOver};
+                eraseField,  eraseCase,   together, findHere,  family,    letRead,  handOver,
+                compare};
     setCaseOpen(false);
 }
 
@@ -44,6 +45,7 @@ void Commands::fillCaseMenu(QMenuBar& bar) {
     saveCopy = add(menu, tr("&Kopie opslaan als…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     fillColleagueMenu(menu->addMenu(tr("Met een &collega")));
     menu->addSeparator();
+    compare = add(menu, tr("&Eerdere zaken die hierop lijken"));
     divergent = add(menu, tr("Waar gelijke dossiers anders &uitkwamen…"));
     menu->addSeparator();
     reopen = add(menu, tr("&Heropenen…"));

@@ -33,6 +33,7 @@ public:
     QAction* letRead;
     QAction* handOver;
     QAction* openParcel;
+    QAction* compare;
     QAction* divergent;
     QAction* reopen;
     QAction* moveToBin;

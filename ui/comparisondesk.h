@@ -15,12 +15,15 @@ namespace omgekeerd::ui {
 
 class Commands;
 class LikeCases;
+class Workbench;
 
-/// The act that sets all own cases beside each other.
+/// The acts that set own cases beside each other: the open one beside earlier ones, and all of them.
 class ComparisonDesk : public QObject {
     Q_OBJECT
 public:
-    ComparisonDesk(LikeCases& cases, const MethodContent& content, const Commands& commands, QWidget* window);
+    ComparisonDesk(
+        LikeCases& cases, const MethodContent& content, const Commands& commands, Workbench& bench, QWidget* window
+    );
 
     void openDivergent();
 

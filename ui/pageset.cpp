@@ -48,6 +48,15 @@ private:
     PageHeading* m_heading;
 };
 
+#if __has_include("ui/pages/decisionpage.h")
+Page* makeDecisionPage(DossierSession& session, DocumentActs& acts) {
+    auto* page = new DecisionPage(session);
+    if (LikeCases* cases = acts.likeCases())
+        page->compareWith(*cases);
+    return page;
+}
+#endif
+
 } // namespace
 
 Page* makePage(Place place, DossierSession& session, DocumentActs& acts) {
@@ -84,7 +93,7 @@ Page* makePage(Place place, DossierSession& session, DocumentActs& acts) {
 #endif
     case Place::Decision:
 #if __has_include("ui/pages/decisionpage.h")
-        return new DecisionPage(session);
+        return makeDecisionPage(session, acts);
 #else
         return new BarePage(session, Step::Decision);
 #endif

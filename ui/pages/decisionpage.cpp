@@ -7,6 +7,7 @@
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/combofield.h"
+#include "ui/widgets/comparedcases.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/decisionlists.h"
 #include "ui/widgets/draftpanel.h"
@@ -58,6 +59,8 @@ DecisionPage::DecisionPage(DossierSession& session, QWidget* parent) :
     addNotice(BlockKind::Decision, *column());
     addChoices();
     addReasons();
+    m_comparison = new QVBoxLayout;
+    column()->addLayout(m_comparison);
     addTerms();
     addExplanation();
     addReadings();
@@ -119,6 +122,11 @@ void DecisionPage::addReasons() {
         new RowList(m_session, QStringLiteral("signals"), signalRows(m_session), chafing)
     );
     column()->addWidget(chafing);
+}
+
+void DecisionPage::compareWith(LikeCases& cases) {
+    m_compared = new ComparedCases(m_session, cases, this);
+    m_comparison->addWidget(m_compared);
 }
 
 void DecisionPage::addTerms() {
@@ -334,6 +342,10 @@ bool DecisionPage::focusField(const QString& path) {
     }
     if (path == QStringLiteral("decision")) {
         m_outcome->takeKeyboard();
+        return true;
+    }
+    if (m_compared != nullptr && path == QStringLiteral("comparedCases")) {
+        m_compared->takeKeyboard();
         return true;
     }
     return StepPage::focusField(path);

@@ -6,8 +6,10 @@
 namespace omgekeerd::ui {
 
 class ChoiceRow;
+class ComparedCases;
 class GapSentence;
 class LetterPanel;
+class LikeCases;
 class MirrorPanel;
 class OptionChoice;
 class ReviewNotice;
@@ -24,6 +26,8 @@ public:
     bool focusField(const QString& path) override;
     QWidget* helpColumn() override { return m_side; }
     void setLayoutMode(LayoutMode mode) override;
+    /// Shows earlier own cases like this one, and asks whether it is decided like them.
+    void compareWith(LikeCases& cases);
     ChoiceRow* outcome() const { return m_outcome; }
     OptionChoice* options() const { return m_options; }
 
@@ -50,6 +54,8 @@ private:
     OptionChoice* m_options = nullptr;
     OptionId m_wanted; ///< picked before it was known what kind of decision this is
     GapSentence* m_first = nullptr;
+    QVBoxLayout* m_comparison = nullptr; ///< empty where nothing is compared
+    ComparedCases* m_compared = nullptr;
     QWidget* m_terms = nullptr;
     QVBoxLayout* m_readingNotices = nullptr;
     std::vector<ReviewNotice*> m_noticeRows;

@@ -7,6 +7,8 @@
 
 namespace omgekeerd::ui {
 
+class LikeCases;
+
 /// What a page asks the window to do with documents and with the case as a whole; the window has the files and dialogs.
 class DocumentActs {
 public:
@@ -21,6 +23,8 @@ public:
     virtual std::vector<JournalEntry> history() = 0;
     /// Asks when and under which number the case went to the case system.
     virtual void transfer() = 0;
+    /// What finds earlier own cases like the open one; null where none are kept.
+    virtual LikeCases* likeCases() { return nullptr; }
 };
 
 } // namespace omgekeerd::ui
