@@ -22,7 +22,13 @@ WorkshopDesk::WorkshopDesk(
     Vault& vault, CaseService& cases, const MethodContent& content, const WorkshopWords& words, const Clock& clock,
     IdSource& ids
 )
-    : m_vault(vault), m_cases(cases), m_content(content), m_words(words), m_clock(clock), m_ids(ids) {}
+    : m_vault(vault), m_cases(cases), m_content(content), m_words(words), m_spoken(&content), m_spokenWords(&words),
+      m_clock(clock), m_ids(ids) {}
+
+void WorkshopDesk::speak(const MethodContent& content, const WorkshopWords& words) {
+    m_spoken = &content;
+    m_spokenWords = &words;
+}
 
 Result<std::vector<WorkshopDesk::Held>> WorkshopDesk::held(const WorkshopId& only) {
     // What is played is made up, and its file opens without a password: it may never lie among cases of practice.
@@ -88,7 +94,7 @@ Result<Workshop> WorkshopDesk::create(const QString& title, QDate date) {
         if (std::any_of(all->begin(), all->end(), [&slot](const Held& one) { return one.slot == slot; }))
             continue;
         const WorkshopId id(m_ids.next().toString(QUuid::WithoutBraces));
-        Result<Workshop> workshop = Workshop::make(id, title, date, m_words.programme());
+        Result<Workshop> workshop = Workshop::make(id, title, date, words().programme());
         if (!workshop)
             return workshop;
         if (const Result<void> kept = keep(slot, *workshop); !kept)
@@ -166,13 +172,13 @@ Result<Workshop> WorkshopDesk::addCase(const WorkshopId& id, const CaseId& dossi
 }
 
 Result<Workshop> WorkshopDesk::write(
-    const WorkshopId& id, const EntryPlace& place, const QString& text, const QString& because
+    const WorkshopId& id, const EntryPlace& place, const QString& text, const QString& because, EntrySource source
 ) {
     const Result<Answer> answer = answerFor(text, because);
     if (!answer)
         return Unexpected(answer.error());
     return act(id, [&](Workshop& workshop) {
-        return workshop.write(place, *answer, EntrySource::Typed, m_clock.now());
+        return workshop.write(place, *answer, source, m_clock.now());
     });
 }
 
@@ -184,7 +190,7 @@ Result<Workshop> WorkshopDesk::handIn(
         return Unexpected(handed.error());
     if (handed->file().kind != CaseKind::Exercise)
         return fail(FailureCode::CaseKindMismatch, m_vault.path());
-    const std::map<Step, Answer> answers = answersIn(handed->file(), m_content);
+    const std::map<Step, Answer> answers = answersIn(handed->file(), content());
     if (answers.empty())
         return refused("in dit bestand staat nog niets bij een stap");
     return act(id, [&](Workshop& workshop) -> Result<void> {
@@ -211,16 +217,26 @@ Result<OpenCase> WorkshopDesk::startVariantCase(const WorkshopId& id, const Vari
     return m_cases.importCase(changed->toText(), true);
 }
 
+// A case that was erased since leaves its answers behind; of the case itself nothing is told.
+Result<std::optional<CaseFile>> WorkshopDesk::caseAt(const CaseId& id) {
+    if (id.isEmpty() || !m_vault.contains(id))
+        return std::optional<CaseFile>();
+    const Result<OpenCase> open = m_cases.open(id);
+    if (!open)
+        return Unexpected(open.error());
+    return std::optional<CaseFile>(open->shown.file());
+}
+
+Result<std::optional<CaseFile>> WorkshopDesk::caseOnTable(const Workshop& workshop) { return caseAt(workshop.onTable()); }
+
 Result<std::map<CaseId, CaseFile>> WorkshopDesk::deckOf(const Workshop& workshop) {
     std::map<CaseId, CaseFile> files;
     for (const CaseId& id : workshop.deck()) {
-        // A case that was erased since leaves its answers behind; of the case itself nothing is told.
-        if (!m_vault.contains(id))
-            continue;
-        const Result<OpenCase> open = m_cases.open(id);
-        if (!open)
-            return Unexpected(open.error());
-        files.emplace(id, open->shown.file());
+        Result<std::optional<CaseFile>> file = caseAt(id);
+        if (!file)
+            return Unexpected(file.error());
+        if (file->has_value())
+            files.emplace(id, **std::move(file));
     }
     return files;
 }
@@ -229,12 +245,20 @@ Result<Screen> WorkshopDesk::screen(const Workshop& workshop, Sight sight) {
     const std::optional<Slide> slide = workshop.slide();
     if (!slide)
         return refused("er staat niets in het programma");
-    const Result<std::map<CaseId, CaseFile>> deck = deckOf(workshop);
-    if (!deck)
-        return Unexpected(deck.error());
-    const auto onTable = deck->find(workshop.onTable());
-    const CaseFile* file = onTable == deck->end() ? nullptr : &onTable->second;
-    return screenOf(workshop, *slide, file, sight, m_content, m_words);
+    const Result<std::optional<CaseFile>> file = caseOnTable(workshop);
+    if (!file)
+        return Unexpected(file.error());
+    return screenOf(workshop, *slide, file->has_value() ? &**file : nullptr, sight, content(), words());
+}
+
+Result<TrainerSheet> WorkshopDesk::trainerSheet(const Workshop& workshop) {
+    const std::optional<Slide> slide = workshop.slide();
+    if (!slide)
+        return refused("er staat niets in het programma");
+    const Result<std::optional<CaseFile>> file = caseOnTable(workshop);
+    if (!file)
+        return Unexpected(file.error());
+    return trainerSheetOf(workshop, *slide, file->has_value() ? &**file : nullptr, content(), words());
 }
 
 Result<Document> WorkshopDesk::handoutTree(

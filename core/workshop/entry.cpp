@@ -22,7 +22,16 @@ Result<Answer> answerFor(const QString& text, const QString& because) {
 }
 
 void Entry::change(EntryRevision next) {
-    if (next.answer != answer())
+    const EntryRevision& last = m_revisions.back();
+    if (last.source != EntrySource::Typing) {
+        if (next.answer != last.answer)
+            m_revisions.push_back(std::move(next));
+        return;
+    }
+    if (next.answer == last.answer && next.source == last.source)
+        return;
+    m_revisions.pop_back();
+    if (m_revisions.empty() || m_revisions.back().answer != next.answer)
         m_revisions.push_back(std::move(next));
 }
 

@@ -8,11 +8,11 @@
 
 namespace omgekeerd {
 
-/// How the words of a group came in.
-enum class EntrySource { Typed, HandedIn };
+/// How the words of a group came in. Typing: they are being typed, and the next words take their place.
+enum class EntrySource { Typed, HandedIn, Typing };
 constexpr auto codeTable(EntrySource) {
     return std::to_array<CodeRow<EntrySource>>(
-        {{EntrySource::Typed, "typed"}, {EntrySource::HandedIn, "handedIn"}}
+        {{EntrySource::Typed, "typed"}, {EntrySource::HandedIn, "handedIn"}, {EntrySource::Typing, "typing"}}
     );
 }
 
@@ -49,7 +49,7 @@ public:
     explicit Entry(EntryRevision first) : m_revisions{std::move(first)} {}
     const Answer& answer() const { return m_revisions.back().answer; }
     const std::vector<EntryRevision>& revisions() const { return m_revisions; }
-    /// The same words once more change nothing.
+    /// The same words once more change nothing; words that were still being typed leave no trace.
     void change(EntryRevision next);
 
     Json toJson() const;

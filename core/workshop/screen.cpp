@@ -75,8 +75,7 @@ private:
             const QString cut = cutAtWords(m_file.wish.ownWords, kMostWordsOnScreen - spent);
             m_screen.quote = Scribe(m_file, m_content).quoted(cut).text;
         }
-        const bool shows = m_sight == Sight::Trainer ||
-                           (isReveal && m_workshop.isRevealed(m_workshop.onTable(), step));
+        const bool shows = m_sight == Sight::Trainer || m_workshop.isRevealed(m_workshop.onTable(), step);
         for (const PlacedGroup& placed : m_workshop.groups())
             m_screen.groups.push_back(cardOf(placed, shows));
     }

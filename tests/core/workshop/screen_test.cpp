@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/workshop/screen.h"
+#include "core/workshop/trainersheet.h"
 #include "tests/support/catch.h"
 #include "tests/support/samplecases.h"
 #include "tests/support/workshopplay.h"
@@ -135,6 +136,38 @@ TEST_CASE("The screen asks one question with the words of the inhabitant, and te
     CHECK(screen.groups[1].state == q("schrijft nog"));
     CHECK(screen.groups[0].roles == q("ambtenaren"));
     CHECK_FALSE(screen.groups[0].answer.hasWords());
+}
+
+TEST_CASE("Once revealed, the answers also stand on the slide of the question") {
+    Workshop workshop = atStep(Step::Wish);
+    REQUIRE(workshop.write({kBingo, groupNamed(workshop, q("Groep 1")), Step::Wish}, answerFor(q("Mensen zien"), {}).value(), EntrySource::Typed, momentOf(0)));
+    REQUIRE(workshop.reveal(kBingo, Step::Wish));
+    CHECK(shown(workshop).groups[0].answer.text == q("Mensen zien"));
+    REQUIRE(workshop.hide(kBingo, Step::Wish));
+    CHECK_FALSE(shown(workshop).groups[0].answer.hasWords());
+}
+
+TEST_CASE("Beside a slide the trainer reads what to do, what to ask and what comes next") {
+    Workshop workshop = atStep(Step::Wish);
+    const auto sheet = [&workshop] {
+        return trainerSheetOf(workshop, *workshop.slide(), &bingoFile(), content(), workshopWords());
+    };
+    const auto holds = [](const std::vector<QString>& texts, const QString& part) {
+        return std::any_of(texts.begin(), texts.end(), [&part](const QString& text) { return text.contains(part); });
+    };
+    CHECK(holds(sheet().notes, q("Loop langs de groepen")));
+    CHECK(holds(sheet().notes, q("een taxi is een middel")));
+    CHECK(holds(sheet().notes, q("Vergelijk de eerste ingevingen")));
+    CHECK(holds(sheet().questions, q("Wat is er anders als het is gelukt?")));
+    CHECK(holds(sheet().questions, q("Wat zou er veranderen als ze geen dochter had?")));
+    CHECK(sheet().next == q("De casus: grondwaarden"));
+    REQUIRE(workshop.showItem(workshop.programme()[0].id));
+    CHECK(holds(sheet().questions, q("Rechtmatig: Mag het volgens de regels?")));
+    CHECK_FALSE(holds(sheet().notes, q("Vergelijk de eerste ingevingen")));
+    REQUIRE(workshop.showItem(workshop.programme()[4].id));
+    CHECK(sheet().next == q("Wat schreven jullie op? Wens"));
+    REQUIRE(workshop.showItem(workshop.programme().back().id));
+    CHECK(sheet().next.isEmpty());
 }
 
 TEST_CASE("No slide carries more than forty words beside what the groups say") {

@@ -127,6 +127,30 @@ TEST_CASE("What a group wrote can change, and everything it wrote before is kept
     CHECK(refusal(workshop.removeCase(kBingo)) == q("over deze casus is al geschreven; hij blijft op de stapel"));
 }
 
+TEST_CASE("Words that are still being typed are kept, and leave no trace behind the words that were meant") {
+    Workshop workshop = freshWorkshop();
+    REQUIRE(workshop.addCase(kBingo));
+    const GroupId group = workshop.addGroup(Group::make(q("Groep 1"), {}).value()).value();
+    const EntryPlace place{kBingo, group, Step::Wish};
+    const auto write = [&](const char* text, EntrySource source, int act) {
+        REQUIRE(workshop.write(place, text[0] == 0 ? Answer() : said(text), source, momentOf(act)));
+        return workshop.entry(place)->revisions();
+    };
+    write("Ze wil", EntrySource::Typing, 1);
+    CHECK(workshop.hasWritten(place));
+    CHECK(Workshop::fromJson(workshop.id(), workshop.toJson()).value() == workshop);
+    CHECK(write("Ze wil mensen zien", EntrySource::Typing, 2).size() == 1);
+    CHECK(write("Ze wil mensen zien", EntrySource::Typed, 3) ==
+          std::vector{EntryRevision{said("Ze wil mensen zien"), EntrySource::Typed, momentOf(3)}});
+    write("Ze wil", EntrySource::Typing, 4);
+    // Back to what stood there: nothing was said meanwhile.
+    CHECK(write("Ze wil mensen zien", EntrySource::Typed, 5).size() == 1);
+    write("Ze wil er", EntrySource::Typing, 6);
+    CHECK(write("Ze wil erbij horen", EntrySource::Typed, 7).size() == 2);
+    CHECK(write("", EntrySource::Typing, 8).size() == 3);
+    CHECK_FALSE(workshop.hasWritten(place));
+}
+
 TEST_CASE("The deck and the groups change while nobody wrote, and two groups cannot be called the same") {
     Workshop workshop = freshWorkshop();
     REQUIRE(workshop.addCase(kBingo));
