@@ -40,7 +40,10 @@ Result<void> House::speak(Language language) {
     }
     m_lawDesk.reset();
     m_law.reset();
+    m_workshopDesk.reset();
+    m_spokenWorkshop.reset();
     m_words = std::move(words);
+    m_language = language;
     return {};
 }
 
@@ -84,9 +87,18 @@ Result<WorkshopDesk*> House::workshopDesk() {
             return Unexpected(words.error());
         m_workshopWords = *std::move(words);
     }
-    if (!m_workshopDesk)
+    if (m_words && !m_spokenWorkshop) {
+        Result<WorkshopWords> words = WorkshopWords::load(m_language);
+        if (!words)
+            return Unexpected(words.error());
+        m_spokenWorkshop = *std::move(words);
+    }
+    if (!m_workshopDesk) {
         m_workshopDesk =
             std::make_unique<WorkshopDesk>(*m_vault, *m_service, m_content, *m_workshopWords, m_clock, m_ids);
+        if (m_spokenWorkshop)
+            m_workshopDesk->speak(*m_words, *m_spokenWorkshop);
+    }
     return m_workshopDesk.get();
 }
 

@@ -41,7 +41,8 @@ public:
     bool hasVault() const { return m_vault != nullptr; }
     Vault& vault() { return *m_vault; }
     CaseService& service() { return *m_service; }
-    /// The workshops of the open vault; their words are read at the first question. InvalidContent.
+    /// The workshops of the open vault; their words are read at the first question: those of the window for the
+    /// screens, Dutch for what is handed out. InvalidContent.
     Result<WorkshopDesk*> workshopDesk();
 
     /// The law library of this user with the article cards beside it, for reading; the file is opened at the first
@@ -61,6 +62,7 @@ private:
     RandomIds m_ids;
     MethodContent m_content;
     std::optional<MethodContent> m_words; ///< nothing while the window speaks Dutch
+    Language m_language = Language::Dutch; ///< of the window
     Voice m_voice;
     QString m_lawPath;
     std::unique_ptr<LawLibrary> m_law;
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<CaseService> m_service;
     std::optional<WorkshopWords> m_workshopWords;
+    std::optional<WorkshopWords> m_spokenWorkshop; ///< nothing while the window speaks Dutch
     std::unique_ptr<WorkshopDesk> m_workshopDesk;
 };
 

@@ -103,7 +103,7 @@ std::vector<Fault> MethodContent::check(const QString& folder) {
         // The other languages say the same words; the list of hard words is there in Dutch alone.
         for (const Language language : allOf<Language>())
             if (const QString ending = endingFor(language); ending != dutch) {
-                const std::vector<Fault> found = faultsOf(readAll(ownFolder(), ending, {}, Extent::Method), false);
+                const std::vector<Fault> found = faultsOf(readAll(ownFolder(), ending, {}, Extent::Everything), false);
                 faults.insert(faults.end(), found.begin(), found.end());
             }
         return faults;
