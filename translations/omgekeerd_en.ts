@@ -2387,6 +2387,16 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeRail</name>
+    <message numerus="yes">
+        <source>%1, %n minuten</source>
+        <translation>
+            <numerusform>%1, %n minute</numerusform>
+            <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PurposeSentence</name>
     <message>
         <source>Dient</source>
@@ -2757,6 +2767,49 @@
     <message>
         <source>Hier praten we later over.</source>
         <translation>We will talk about this later.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerKeys</name>
+    <message>
+        <source>Toetsen tijdens de workshop</source>
+        <translation>Keys during the workshop</translation>
+    </message>
+    <message>
+        <source>Op het grote scherm, en op het kleine beeld ervan.</source>
+        <translation>On the big screen, and on the small picture of it.</translation>
+    </message>
+    <message>
+        <source>Spatie of Page Down: volgende. Dit is ook de knop van een klikker.</source>
+        <translation>Space or Page Down: next. This is also the button of a clicker.</translation>
+    </message>
+    <message>
+        <source>Page Up: vorige.</source>
+        <translation>Page Up: previous.</translation>
+    </message>
+    <message>
+        <source>B of punt: het scherm donker, en weer licht.</source>
+        <translation>B or full stop: the screen goes dark, and light again.</translation>
+    </message>
+    <message>
+        <source>T: de klok aan of stil. Plus: twee minuten erbij.</source>
+        <translation>T: start or stop the clock. Plus: two more minutes.</translation>
+    </message>
+    <message>
+        <source>G: de volgende groepen, als er meer dan vier zijn.</source>
+        <translation>G: the next groups, where there are more than four.</translation>
+    </message>
+    <message>
+        <source>F5: het grote scherm aan of uit. Esc: uit.</source>
+        <translation>F5: big screen on or off. Esc: off.</translation>
+    </message>
+    <message>
+        <source>Page Up en Page Down werken ook terwijl je typt.</source>
+        <translation>Page Up and Page Down also work while you type.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4113,49 @@ with a password</translation>
         <source>&amp;Eerdere zaken die hierop lijken</source>
         <translation>Earl&amp;ier cases like this one</translation>
     </message>
+    <message>
+        <source>&amp;Leren</source>
+        <translation>Lea&amp;rn</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop…</source>
+        <translation>&amp;Workshop…</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::ComparePanel</name>
+    <message>
+        <source>Vergelijken</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>&amp;Wat maakt het verschil?</source>
+        <translation>&amp;What makes the difference?</translation>
+    </message>
+    <message>
+        <source>In woorden van de groepen.</source>
+        <translation>In the groups’ own words.</translation>
+    </message>
+    <message>
+        <source>verschilt</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>Verbergen</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Tonen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Verbergen: %1</source>
+        <translation>Hide: %1</translation>
+    </message>
+    <message>
+        <source>Tonen: %1</source>
+        <translation>Show: %1</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::ComparedCard</name>
@@ -4283,6 +4379,37 @@ with a password</translation>
     <message>
         <source>Beeld: %1</source>
         <translation>Picture: %1</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::EntryCard</name>
+    <message>
+        <source>Hier staat nog niet wat de groep vindt, alleen waarom.</source>
+        <translation>It does not say yet what the group thinks, only why.</translation>
+    </message>
+    <message>
+        <source>Zaakbestand inlezen…</source>
+        <translation>Read a case file…</translation>
+    </message>
+    <message>
+        <source>Typ hier mee, of neem het antwoordblad over.</source>
+        <translation>Type along here, or copy the answer sheet.</translation>
+    </message>
+    <message>
+        <source>want, als de groep dat zegt</source>
+        <translation>because, if the group says so</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: want</source>
+        <translation>%1, %2: because</translation>
+    </message>
+    <message>
+        <source>Zaakbestand inlezen van %1</source>
+        <translation>Read the case file of %1</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4700,173 @@ with a password</translation>
     </message>
 </context>
 <context>
+    <name>omgekeerd::ui::GroupsPanel</name>
+    <message>
+        <source>Groepen en casussen…</source>
+        <translation>Groups and cases…</translation>
+    </message>
+    <message>
+        <source>Wat de groepen schreven</source>
+        <translation>What the groups wrote</translation>
+    </message>
+    <message>
+        <source>&amp;Casus op tafel</source>
+        <translation>&amp;Case on the table</translation>
+    </message>
+    <message>
+        <source>Casus op tafel</source>
+        <translation>Case on the table</translation>
+    </message>
+    <message>
+        <source>te zien op het grote scherm</source>
+        <translation>shown on the big screen</translation>
+    </message>
+    <message>
+        <source>nog niet te zien op het grote scherm</source>
+        <translation>not on the big screen yet</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen groepen.</source>
+        <translation>There are no groups yet.</translation>
+    </message>
+    <message>
+        <source>Er ligt nog geen casus op tafel.</source>
+        <translation>There is no case on the table yet.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::HandoutDesk</name>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Het staat in %1.</source>
+        <translation>It is in %1.</translation>
+    </message>
+    <message>
+        <source>In welke map?</source>
+        <translation>In which folder?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bestanden staan in %1.</source>
+        <translation>
+            <numerusform>%n file is in %1.</numerusform>
+            <numerusform>%n files are in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bezig met schrijven…</source>
+        <translation>Writing…</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::HandoutDialog</name>
+    <message>
+        <source>Uitdelen en bewaren</source>
+        <translation>Handouts and harvest</translation>
+    </message>
+    <message>
+        <source>Op alles staat OEFENING.</source>
+        <translation>Everything is marked OEFENING (exercise).</translation>
+    </message>
+    <message>
+        <source>Op alles staat OEFENING. Wat je uitdeelt, is in het Nederlands.</source>
+        <translation>Everything is marked OEFENING (exercise). What you hand out is in Dutch.</translation>
+    </message>
+    <message>
+        <source>Alle stappen</source>
+        <translation>All steps</translation>
+    </message>
+    <message>
+        <source>&amp;Wat?</source>
+        <translation>&amp;What?</translation>
+    </message>
+    <message>
+        <source>Over welke &amp;casus?</source>
+        <translation>About which &amp;case?</translation>
+    </message>
+    <message>
+        <source>Welke &amp;stap?</source>
+        <translation>Which &amp;step?</translation>
+    </message>
+    <message>
+        <source>&amp;Vorm</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>Opslaan als…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Alles in een map…</source>
+        <translation>All in a folder…</translation>
+    </message>
+    <message>
+        <source>Alle kaarten, bladen, het draaiboek en de oogst als PDF.</source>
+        <translation>All cards, sheets, the trainer’s guide and the harvest as PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::HarvestPanel</name>
+    <message>
+        <source>Waar zit het?</source>
+        <translation>Where does it lie?</translation>
+    </message>
+    <message>
+        <source>Wie kan het veranderen?</source>
+        <translation>Who can change it?</translation>
+    </message>
+    <message>
+        <source>Wat leerde iemand, in een zin?</source>
+        <translation>What did somebody learn, in a sentence?</translation>
+    </message>
+    <message>
+        <source>Nieuw inzicht</source>
+        <translation>New insight</translation>
+    </message>
+    <message>
+        <source>Wat schuurt er in regels, werkwijze of geld?</source>
+        <translation>What chafes in rules, ways of working or money?</translation>
+    </message>
+    <message>
+        <source>Nieuw signaal</source>
+        <translation>New signal</translation>
+    </message>
+    <message>
+        <source>Inzicht toevoegen</source>
+        <translation>Add insight</translation>
+    </message>
+    <message>
+        <source>Signaal toevoegen</source>
+        <translation>Add signal</translation>
+    </message>
+    <message>
+        <source>Inzichten</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Signalen</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Inzicht</source>
+        <translation>Insight</translation>
+    </message>
+    <message>
+        <source>Signaal: %1</source>
+        <translation>Signal: %1</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>omgekeerd::ui::HelpColumn</name>
     <message>
         <source>Bij de gemeente</source>
@@ -4581,6 +4875,53 @@ with a password</translation>
     <message>
         <source>In zorg en welzijn</source>
         <translation>In care and welfare</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::ItemDialog</name>
+    <message>
+        <source>Onderdeel aanpassen</source>
+        <translation>Change a part</translation>
+    </message>
+    <message>
+        <source>Onderdeel toevoegen</source>
+        <translation>Add a part</translation>
+    </message>
+    <message>
+        <source>W&amp;at doen jullie dan?</source>
+        <translation>W&amp;hat do you do then?</translation>
+    </message>
+    <message>
+        <source>&amp;Welke stap?</source>
+        <translation>&amp;Which step?</translation>
+    </message>
+    <message>
+        <source>&amp;Hoe heet het?</source>
+        <translation>&amp;What is it called?</translation>
+    </message>
+    <message>
+        <source>Hoeveel &amp;minuten?</source>
+        <translation>How many &amp;minutes?</translation>
+    </message>
+    <message>
+        <source>Aanpassen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>De casus: %1</source>
+        <translation>The case: %1</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niet hoe het onderdeel heet.</source>
+        <translation>It does not say yet what the part is called.</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +5128,33 @@ with a password</translation>
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::OutcomeCard</name>
+    <message>
+        <source>Welk feit gooit het om?</source>
+        <translation>Which fact tips it?</translation>
+    </message>
+    <message>
+        <source>Nog open: welk feit het omgooit. Dan pas is dit bewaard.</source>
+        <translation>Still open: which fact tips it. Only then is this kept.</translation>
+    </message>
+    <message>
+        <source>Wat doet de groep dan?</source>
+        <translation>What does the group do then?</translation>
+    </message>
+    <message>
+        <source>%1: wat doet de groep dan?</source>
+        <translation>%1: what does the group do then?</translation>
+    </message>
+    <message>
+        <source>%1: blijft het besluit staan?</source>
+        <translation>%1: does the decision stand?</translation>
+    </message>
+    <message>
+        <source>%1: welk feit gooit het om?</source>
+        <translation>%1: which fact tips it?</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5409,146 @@ with a password</translation>
     <message>
         <source>Als &amp;tekst</source>
         <translation>As &amp;text</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::PlanDialog</name>
+    <message>
+        <source>Een workshop maken</source>
+        <translation>Make a workshop</translation>
+    </message>
+    <message>
+        <source>Groepen en casussen</source>
+        <translation>Groups and cases</translation>
+    </message>
+    <message>
+        <source>Er staat een programma van drie uur klaar. Dat pas je daarna aan.</source>
+        <translation>A programme of three hours lies ready. You can change it afterwards.</translation>
+    </message>
+    <message>
+        <source>Wat een groep al opschreef, blijft bewaard.</source>
+        <translation>What a group wrote already is kept.</translation>
+    </message>
+    <message>
+        <source>&amp;Hoe heet de workshop?</source>
+        <translation>W&amp;hat is the workshop called?</translation>
+    </message>
+    <message>
+        <source>&amp;Wanneer?</source>
+        <translation>&amp;When?</translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation>day-month-year</translation>
+    </message>
+    <message>
+        <source>Maken</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Welke casussen liggen klaar?</source>
+        <translation>Which cases lie ready?</translation>
+    </message>
+    <message>
+        <source>In deze kluis staat nog geen oefenzaak.</source>
+        <translation>There is no exercise case in this vault yet.</translation>
+    </message>
+    <message>
+        <source>Welke groepen zijn er?</source>
+        <translation>Which groups are there?</translation>
+    </message>
+    <message>
+        <source>Groep toevoegen</source>
+        <translation>Add a group</translation>
+    </message>
+    <message>
+        <source>Naam van de groep</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niet hoe de workshop heet.</source>
+        <translation>It does not say yet what the workshop is called.</translation>
+    </message>
+    <message>
+        <source>Dit is nog geen datum. Schrijf dag-maand-jaar, zoals 2-3-2026.</source>
+        <translation>This is not a date yet. Write day-month-year, such as 2-3-2026.</translation>
+    </message>
+    <message>
+        <source>Let op: hier staat nog niet hoe de groep heet.</source>
+        <translation>Please note: it does not say yet what the group is called.</translation>
+    </message>
+    <message>
+        <source>Hoe heet de groep?</source>
+        <translation>What is the group called?</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::PresenterWindow</name>
+    <message>
+        <source>Omgekeerd – het grote scherm</source>
+        <translation>Omgekeerd – the big screen</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::ProgrammeRail</name>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Enter toont het onderdeel op het grote scherm.</source>
+        <translation>Enter shows the part on the big screen.</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Onderdeel toevoegen</source>
+        <translation>Add a part</translation>
+    </message>
+    <message>
+        <source>Aanpassen…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message numerus="yes">
+        <source>Samen %n minuten</source>
+        <translation>
+            <numerusform>%n minute in all</numerusform>
+            <numerusform>%n minutes in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, op het grote scherm</source>
+        <translation>%1, on the big screen</translation>
+    </message>
+    <message>
+        <source>%1 min.</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6236,68 @@ with a password</translation>
     </message>
 </context>
 <context>
+    <name>omgekeerd::ui::SlidePanel</name>
+    <message>
+        <source>Volgende groepen</source>
+        <translation>Next groups</translation>
+    </message>
+    <message>
+        <source>Spatie: volgende. B: donker. T: de klok.</source>
+        <translation>Space: next. B: dark. T: the clock.</translation>
+    </message>
+    <message>
+        <source>Op het grote scherm</source>
+        <translation>On the big screen</translation>
+    </message>
+    <message>
+        <source>Groot scherm uit</source>
+        <translation>Big screen off</translation>
+    </message>
+    <message>
+        <source>Groot scherm aan</source>
+        <translation>Big screen on</translation>
+    </message>
+    <message>
+        <source>nog niet te zien voor de zaal</source>
+        <translation>the room does not see it yet</translation>
+    </message>
+    <message>
+        <source>op dit scherm</source>
+        <translation>on this screen</translation>
+    </message>
+    <message>
+        <source>op het andere scherm (%1)</source>
+        <translation>on the other screen (%1)</translation>
+    </message>
+    <message>
+        <source>Hierna: het einde</source>
+        <translation>Next: the end</translation>
+    </message>
+    <message>
+        <source>Hierna: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Weer licht</source>
+        <translation>Light again</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::SlideView</name>
+    <message>
+        <source>Het grote scherm is donker</source>
+        <translation>The big screen is dark</translation>
+    </message>
+    <message>
+        <source>Het grote scherm</source>
+        <translation>The big screen</translation>
+    </message>
+</context>
+<context>
     <name>omgekeerd::ui::StepRail</name>
     <message>
         <source>Stappen</source>
@@ -5739,6 +6309,37 @@ with a password</translation>
     <message>
         <source>Stappen</source>
         <translation>Steps</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::TimePanel</name>
+    <message>
+        <source>+ 2 minuten</source>
+        <translation>+ 2 minutes</translation>
+    </message>
+    <message>
+        <source>Opnieuw</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Geluid als de tijd om is</source>
+        <translation>Sound when time is up</translation>
+    </message>
+    <message>
+        <source>Tijd</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +6363,143 @@ with a password</translation>
     <message>
         <source>Hier zijn we nu.</source>
         <translation>We are here now.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::TrainerBar</name>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Klikker of Page Down: volgende</source>
+        <translation>Clicker or Page Down: next</translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Antwoorden verbergen</source>
+        <translation>Hide the answers</translation>
+    </message>
+    <message>
+        <source>Antwoorden tonen</source>
+        <translation>Show the answers</translation>
+    </message>
+    <message>
+        <source>Dit is het begin van het programma.</source>
+        <translation>This is the beginning of the programme.</translation>
+    </message>
+    <message>
+        <source>Dit is het einde van het programma.</source>
+        <translation>This is the end of the programme.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::TrainerNotes</name>
+    <message>
+        <source>Vragen voor deze ronde</source>
+        <translation>Questions for this round</translation>
+    </message>
+    <message>
+        <source>Alleen voor jou</source>
+        <translation>Only for you</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::TrainerWindow</name>
+    <message>
+        <source>Onderdeel van het programma</source>
+        <translation>Part of the programme</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>&amp;Workshop</translation>
+    </message>
+    <message>
+        <source>&amp;Groepen en casussen…</source>
+        <translation>&amp;Groups and cases…</translation>
+    </message>
+    <message>
+        <source>&amp;Uitdelen en bewaren…</source>
+        <translation>&amp;Handouts and harvest…</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Deel</source>
+        <translation>&amp;Part</translation>
+    </message>
+    <message>
+        <source>&amp;Groepen</source>
+        <translation>&amp;Groups</translation>
+    </message>
+    <message>
+        <source>&amp;Vergelijken</source>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>&amp;Maar wat als…?</source>
+        <translation>What &amp;if…?</translation>
+    </message>
+    <message>
+        <source>&amp;Oogst</source>
+        <translation>&amp;Harvest</translation>
+    </message>
+    <message>
+        <source>&amp;Beeld</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Groot scherm aan of uit</source>
+        <translation>&amp;Big screen on or off</translation>
+    </message>
+    <message>
+        <source>&amp;Donker of licht</source>
+        <translation>&amp;Dark or light</translation>
+    </message>
+    <message>
+        <source>&amp;Klok aan of stil</source>
+        <translation>Start or stop the &amp;clock</translation>
+    </message>
+    <message>
+        <source>&amp;Twee minuten erbij</source>
+        <translation>&amp;Two more minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Afdekken</source>
+        <translation>Co&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Toetsen tijdens de workshop</source>
+        <translation>&amp;Keys during the workshop</translation>
+    </message>
+    <message>
+        <source>Omgekeerd – %1 (OEFENING)</source>
+        <translation>Omgekeerd – %1 (OEFENING, exercise)</translation>
+    </message>
+    <message>
+        <source>Het andere scherm is weg.</source>
+        <translation>The other screen is gone.</translation>
+    </message>
+    <message>
+        <source>Alles is bewaard. Sluit het weer aan en druk op F5.</source>
+        <translation>Everything is kept. Connect it again and press F5.</translation>
+    </message>
+    <message>
+        <source>Het venster blijft open: de laatste zin is nog niet bewaard.</source>
+        <translation>The window stays open: the last sentence is not kept yet.</translation>
+    </message>
+    <message>
+        <source>Maak ruimte op de schijf en typ verder.</source>
+        <translation>Make room on the disk and go on typing.</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +6646,53 @@ with a password</translation>
     <message>
         <source>Kijk of Caps Lock uit staat.</source>
         <translation>See whether Caps Lock is off.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::VariantsPanel</name>
+    <message>
+        <source>Variant toevoegen</source>
+        <translation>Add a variant</translation>
+    </message>
+    <message>
+        <source>Welk &amp;feit verandert?</source>
+        <translation>Which &amp;fact changes?</translation>
+    </message>
+    <message>
+        <source>Welk feit verandert?</source>
+        <translation>Which fact changes?</translation>
+    </message>
+    <message>
+        <source>Maar wat als &amp;dit zo is?</source>
+        <translation>But what if &amp;this is so?</translation>
+    </message>
+    <message>
+        <source>Maar wat als…?</source>
+        <translation>What if…?</translation>
+    </message>
+    <message>
+        <source>Hier staat nog niet wat er anders is.</source>
+        <translation>It does not say yet what is different.</translation>
+    </message>
+    <message>
+        <source>Er komt iets bij</source>
+        <translation>Something is added</translation>
+    </message>
+    <message>
+        <source>Op het grote scherm</source>
+        <translation>On the big screen</translation>
+    </message>
+    <message>
+        <source>Uitwerken als zaak</source>
+        <translation>Work it out as a case</translation>
+    </message>
+    <message>
+        <source>Variant weghalen</source>
+        <translation>Remove this variant</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: er woont een dochter om de hoek.</source>
+        <translation>For example: a daughter lives round the corner.</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6880,33 @@ with a password</translation>
     </message>
 </context>
 <context>
+    <name>omgekeerd::ui::WorkArea</name>
+    <message>
+        <source>Groepen</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Vergelijken</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Maar wat als…?</source>
+        <translation>What if…?</translation>
+    </message>
+    <message>
+        <source>Oogst</source>
+        <translation>Harvest</translation>
+    </message>
+    <message>
+        <source>Zaakbestand van een groep</source>
+        <translation>Case file of a group</translation>
+    </message>
+    <message>
+        <source>Zaken van Omgekeerd (*.json)</source>
+        <translation>Cases of Omgekeerd (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>omgekeerd::ui::Workbench</name>
     <message>
         <source>Nalezen</source>
@@ -6203,6 +7015,80 @@ with a password</translation>
     <message>
         <source>Laten zoals het is</source>
         <translation>Leave as it is</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::WorkshopRoom</name>
+    <message>
+        <source>Deze workshop weghalen?</source>
+        <translation>Remove this workshop?</translation>
+    </message>
+    <message>
+        <source>„%1” gaat voorgoed weg, met alles wat de groepen schreven. De zaken blijven.</source>
+        <translation>“%1” goes for good, with all that the groups wrote. The cases stay.</translation>
+    </message>
+    <message>
+        <source>Voorgoed weghalen</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>Laten staan</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Een workshop geef je met verzonnen zaken</source>
+        <translation>A workshop is given with made-up cases</translation>
+    </message>
+    <message>
+        <source>Workshops staan daarom in een oefenkluis, nooit tussen echte dossiers.</source>
+        <translation>That is why workshops live in an exercise vault, never among real cases.</translation>
+    </message>
+    <message>
+        <source>Met de knop hieronder gaat de oefenkluis open. Deze kluis gaat dan dicht; alles hierin blijft bewaard.</source>
+        <translation>The button below opens the exercise vault. This vault then closes; everything in it is kept.</translation>
+    </message>
+    <message>
+        <source>Oefenkluis openen</source>
+        <translation>Open the exercise vault</translation>
+    </message>
+    <message>
+        <source>Hier blijven</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::WorkshopsDialog</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Elke workshop staat in deze oefenkluis, met wat de groepen schreven.</source>
+        <translation>Each workshop is in this exercise vault, with what the groups wrote.</translation>
+    </message>
+    <message>
+        <source>&amp;Workshops in deze kluis</source>
+        <translation>&amp;Workshops in this vault</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nieuwe workshop…</source>
+        <translation>New workshop…</translation>
+    </message>
+    <message>
+        <source>Weghalen…</source>
+        <translation>Remove…</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ Commands::Commands(
     fillStepMenu(bar, content);
     fillViewMenu(bar, appearance);
     fillVaultMenu(bar);
+    fillLearningMenu(bar);
     fillHelpMenu(bar);
     m_ofCase = {allCases,    saveCopy,    reopen,  moveToBin, undo,      redo,    nextStep,  previousStep,
                 confirmStep, nextMistake, nextTip, applyTip,  keepUntil, transfer, insight,   anonymous,
@@ -178,6 +179,11 @@ void Commands::fillViewMenu(QMenuBar& bar, Appearance& appearance) {
     menu->addSeparator();
     together = add(menu, tr("&Samen met de inwoner"), Qt::Key_F9);
     cover = add(menu, tr("&Afdekken"), Qt::Key_F8);
+}
+
+void Commands::fillLearningMenu(QMenuBar& bar) {
+    QMenu* menu = bar.addMenu(tr("&Leren"));
+    workshop = add(menu, tr("&Workshop…"));
 }
 
 void Commands::fillHelpMenu(QMenuBar& bar) {

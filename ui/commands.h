@@ -68,6 +68,7 @@ public:
     QAction* normalText;
     QAction* nextRegion;
     QAction* previousRegion;
+    QAction* workshop;
     QAction* together;
     QAction* cover;
     QAction* help;
@@ -98,6 +99,7 @@ private:
     void fillViewMenu(QMenuBar& bar, Appearance& appearance);
     void fillThemes(QMenu* menu, Appearance& appearance);
     void fillLanguages(QMenu* menu);
+    void fillLearningMenu(QMenuBar& bar);
     void fillHelpMenu(QMenuBar& bar);
 
     QMenu* m_steps = nullptr;

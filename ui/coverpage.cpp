@@ -126,7 +126,8 @@ void CoverPage::drawOver(const QWidget* window) {
         if (widget == window || !widget->isVisible())
             continue;
         widget->hide();
-        if (qobject_cast<QDialog*>(widget) != nullptr)
+        const bool isWindow = widget->windowType() == Qt::Window || qobject_cast<QDialog*>(widget) != nullptr;
+        if (isWindow)
             m_dialogs.emplace_back(widget);
     }
 }

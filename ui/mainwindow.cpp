@@ -78,6 +78,7 @@ void MainWindow::connectCommands() {
     connect(does.moveToBin, &QAction::triggered, this, &MainWindow::binOpenCase);
     connect(does.checkPdf, &QAction::triggered, m_documents, &CaseDocuments::checkPdf);
     connect(does.lawLibrary, &QAction::triggered, this, &MainWindow::lawLibraryAsked);
+    connect(does.workshop, &QAction::triggered, this, &MainWindow::workshopAsked);
     connect(does.quit, &QAction::triggered, this, &QWidget::close);
     connectCaseCommands(does, *m_bench, *m_proofreading);
     connect(m_proofreading, &Proofreading::told, this, &MainWindow::tell);

@@ -75,6 +75,7 @@ Q_SIGNALS:
     void lockAsked();
     void languageAsked(omgekeerd::Language language);
     void lawLibraryAsked();
+    void workshopAsked();
     /// Another vault, in place of this one.
     void vaultAsked(const QString& path);
 

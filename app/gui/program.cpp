@@ -206,6 +206,9 @@ void Program::showWindow() {
     connect(&m_room->window(), &ui::MainWindow::languageAsked, this, &Program::speak, Qt::QueuedConnection);
     connect(&m_room->window(), &ui::MainWindow::vaultAsked, this, &Program::leaveFor, Qt::QueuedConnection);
     connect(m_room.get(), &VaultRoom::locked, this, &Program::leaveRoom, Qt::QueuedConnection);
+    connect(
+        m_room.get(), &VaultRoom::exerciseAsked, this, [this] { leaveFor(m_house.paths().exerciseVault()); }, Qt::QueuedConnection
+    );
     m_room->show(path == m_returnVault ? m_returnTo : std::nullopt, std::exchange(m_newKey, {}));
     m_returnTo.reset();
     if (m_untilUsable)
@@ -243,7 +246,10 @@ void Program::leaveFor(const QString& path) {
         return;
     m_room.reset();
     m_door.leave(m_house.moveOut(), lastActs());
-    openAt(path);
+    if (path == m_house.paths().exerciseVault())
+        openExercise(); // made where it is not there yet
+    else
+        openAt(path);
 }
 
 // The window is built again in the other language and goes back to where it was. It stays as it is where something is

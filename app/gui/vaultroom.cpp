@@ -34,6 +34,7 @@ VaultRoom::VaultRoom(const RoomNeeds& needs)
         &needs.house.content()};
     m_window = std::make_unique<ui::MainWindow>(window, pageMaker());
     connect(m_window.get(), &ui::MainWindow::lawLibraryAsked, this, &VaultRoom::showLawLibrary);
+    connect(m_window.get(), &ui::MainWindow::workshopAsked, this, &VaultRoom::showWorkshops);
     connect(m_window.get(), &ui::MainWindow::lockAsked, this, &VaultRoom::lock, Qt::QueuedConnection);
     connect(&m_session, &SessionWatch::leaving, this, [this] {
         if (isProtected())
@@ -91,6 +92,22 @@ void VaultRoom::showLawLibrary() {
     dialog->open();
 }
 
+// Workshops lie in an exercise vault, with made-up cases; elsewhere their room says so.
+void VaultRoom::showWorkshops() {
+    if (m_workshops == nullptr) {
+        ui::MainWindow* window = m_window.get();
+        m_workshops = std::make_unique<ui::WorkshopRoom>(
+            [&house = m_needs.house] { return house.workshopDesk(); }, m_needs.appearance, m_needs.files, *window
+        );
+        connect(m_workshops.get(), &ui::WorkshopRoom::exerciseAsked, this, &VaultRoom::exerciseAsked);
+        connect(m_workshops.get(), &ui::WorkshopRoom::coverAsked, window, &ui::MainWindow::cover);
+        connect(m_workshops.get(), &ui::WorkshopRoom::caseAsked, this, [window](const CaseId& id) {
+            window->openCase(id, ui::Place::Wish);
+        });
+    }
+    m_workshops->open();
+}
+
 void VaultRoom::show(const std::optional<ReturnTo>& returnTo, const QString& newRecoveryKey) {
     sayWhatIsOdd();
     m_window->show();
@@ -137,6 +154,8 @@ std::optional<ReturnTo> VaultRoom::whereNow() const {
 }
 
 bool VaultRoom::closeWindow() {
+    if (m_workshops != nullptr && !m_workshops->close())
+        return false;
     const bool quits = QApplication::quitOnLastWindowClosed();
     QApplication::setQuitOnLastWindowClosed(false);
     const bool closed = m_window->close();

@@ -8,6 +8,7 @@
 #include "ui/clipboardwatch.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/mainwindow.h"
+#include "ui/workshop/workshoproom.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -57,10 +58,13 @@ public:
 Q_SIGNALS:
     /// The window is empty and may go, with the vault.
     void locked();
+    /// The exercise vault, in place of this one.
+    void exerciseAsked();
 
 private:
     ui::MakePage pageMaker();
     void showLawLibrary();
+    void showWorkshops();
     void lockWhenSafe();
     void remember();
     void sayWhatIsOdd();
@@ -77,6 +81,7 @@ private:
     bool m_waits = false; ///< for what was typed to be safe
     QPointer<ui::ArticlePage> m_articles;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::WorkshopRoom> m_workshops; ///< made when first asked for
 };
 
 } // namespace omgekeerd
