@@ -4396,10 +4396,6 @@ with a password</translation>
         <translation>Type along here, or copy the answer sheet.</translation>
     </message>
     <message>
-        <source>want, als de groep dat zegt</source>
-        <translation>because, if the group says so</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -4410,6 +4406,10 @@ with a password</translation>
     <message>
         <source>Zaakbestand inlezen van %1</source>
         <translation>Read the case file of %1</translation>
+    </message>
+    <message>
+        <source>want…</source>
+        <translation>because…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/widgets/stepshape.h"
 #include "ui/workshop/keptedit.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,14 +15,6 @@
 namespace omgekeerd::ui {
 
 namespace {
-
-QLabel* wrapped(const QString& words, TypeSize size, TypeFace face, Tone tone = Tone::Text) {
-    auto* label = new QLabel(words);
-    setText(label, size, face, tone);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    return label;
-}
 
 bool isSame(const Comparison& a, const Comparison& b) {
     return std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(), [](const ComparedRow& x, const ComparedRow& y) {
@@ -37,7 +30,7 @@ bool isSame(const Comparison& a, const Comparison& b) {
 } // namespace
 
 ComparePanel::ComparePanel(WorkshopSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_table(new QWidget), m_grid(nullptr), m_conclusion(new QLabel),
+    : QWidget(parent), m_session(session), m_table(new QWidget), m_conclusion(new QLabel),
       m_difference(new KeptEdit([this](const QString& words) {
           return m_session.act([words](Workshop& workshop) { return workshop.sayDifference(workshop.onTable(), words); });
       })) {
@@ -64,48 +57,58 @@ ComparePanel::ComparePanel(WorkshopSession& session, QWidget* parent)
 
 void ComparePanel::settle() { m_difference->settle(); }
 
-QString ComparePanel::cellWords(const ComparedCell& cell) const {
-    const WorkshopWords& words = m_session.desk().words();
-    if (!cell.answer.hasWords())
-        return QStringLiteral("<i>%1</i>").arg(words.word("nothingWritten").toHtmlEscaped());
-    QString html = cell.answer.text.toHtmlEscaped();
-    if (cell.differs)
-        html = QStringLiteral("<b>≠ %1</b><br>").arg(tr("verschilt")) + html;
-    if (!cell.answer.because.isEmpty())
-        html += QStringLiteral("<br><b>%1:</b> %2").arg(words.word("because"), cell.answer.because.toHtmlEscaped());
-    return html.replace(u'\n', QStringLiteral("<br>"));
+void ComparePanel::setColumns(int columns) {
+    if (m_columns == columns)
+        return;
+    m_columns = columns;
+    if (m_session.isOpen())
+        rebuild();
 }
 
-void ComparePanel::addRow(int at, const ComparedRow& row) {
+QWidget* ComparePanel::makeCell(const ComparedCell& cell, const QString& group) const {
+    const WorkshopWords& words = m_session.desk().words();
+    QString html = QStringLiteral("<b>%1</b>").arg(group.toHtmlEscaped());
+    if (cell.differs)
+        html += QStringLiteral(" &nbsp;<b>≠ %1</b>").arg(tr("verschilt"));
+    if (cell.answer.hasWords())
+        html += QStringLiteral("<br>") + cell.answer.text.toHtmlEscaped();
+    else
+        html += QStringLiteral("<br><i>%1</i>").arg(words.word("nothingWritten").toHtmlEscaped());
+    if (!cell.answer.because.isEmpty())
+        html += QStringLiteral("<br><b>%1:</b> %2").arg(words.word("because"), cell.answer.because.toHtmlEscaped());
+    auto* said = new QLabel(html.replace(u'\n', QStringLiteral("<br>")));
+    setText(said, TypeSize::Small, TypeFace::Serif);
+    said->setWordWrap(true);
+    said->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto* frame = new QFrame;
+    setPanel(frame, cell.differs ? PanelLook::Attention : PanelLook::Card);
+    auto* inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(10, 6, 10, 6);
+    inside->addWidget(said);
+    return frame;
+}
+
+QWidget* ComparePanel::makeHead(const ComparedRow& row) {
     const Step step = row.step;
-    auto* name = new QWidget;
-    auto* line = new QHBoxLayout(name);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(new StepShape(step, 20), 0, Qt::AlignTop);
-    auto* word = new QLabel(m_session.desk().content().step(step).name);
+    const QString name = m_session.desk().content().step(step).name;
+    auto* head = new QWidget;
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 4, 6, 0);
+    line->setSpacing(8);
+    line->addWidget(new StepShape(step, 20));
+    auto* word = new QLabel(name);
     setText(word, TypeSize::Body, TypeFace::SansBold, step);
-    line->addWidget(word, 1, Qt::AlignTop);
-    m_grid->addWidget(name, at, 0, Qt::AlignTop);
-    int column = 1;
-    for (const ComparedCell& cell : row.cells) {
-        QLabel* said = wrapped(cellWords(cell), TypeSize::Small, TypeFace::Serif);
-        auto* frame = new QFrame;
-        setPanel(frame, cell.differs ? PanelLook::Attention : PanelLook::Card);
-        auto* inside = new QVBoxLayout(frame);
-        inside->setContentsMargins(10, 6, 10, 6);
-        inside->addWidget(said);
-        m_grid->addWidget(frame, at, column++);
-    }
+    line->addWidget(word, 1);
     const bool isSeen = m_seen[static_cast<std::size_t>(step)];
     auto* show = new QPushButton(isSeen ? tr("Verbergen") : tr("Tonen"));
     show->setObjectName(QStringLiteral("row.") + codeOf(step));
-    const QString which = m_session.desk().content().step(step).name;
-    show->setAccessibleName(isSeen ? tr("Verbergen: %1").arg(which) : tr("Tonen: %1").arg(which));
+    show->setAccessibleName(isSeen ? tr("Verbergen: %1").arg(name) : tr("Tonen: %1").arg(name));
     setLook(show, ButtonLook::Small);
     connect(
         show, &QPushButton::clicked, this, [this, step, isSeen] { m_session.setRevealed(step, !isSeen); }, Qt::QueuedConnection
     );
-    m_grid->addWidget(show, at, column, Qt::AlignTop);
+    line->addWidget(show);
+    return head;
 }
 
 void ComparePanel::refresh() {
@@ -121,27 +124,38 @@ void ComparePanel::refresh() {
     const WorkshopWords& words = m_session.desk().words();
     m_conclusion->setText(first ? words.word("firstDifference", "step", m_session.desk().content().step(*first).name) : QString());
     m_conclusion->setVisible(first.has_value());
-    if (m_grid != nullptr && isSame(all, m_shown) && m_groups == workshop.groups() && m_seen == seen)
+    if (isSame(all, m_shown) && m_groups == workshop.groups() && m_seen == seen)
         return;
-    const QString held = m_table->focusWidget() != nullptr && m_table->focusWidget()->hasFocus() ? m_table->focusWidget()->objectName() : QString();
     m_shown = all;
     m_groups = workshop.groups();
     m_seen = seen;
+    rebuild();
+}
+
+void ComparePanel::rebuild() {
+    const QWidget* focused = m_table->focusWidget();
+    const QString held = focused != nullptr && focused->hasFocus() ? focused->objectName() : QString();
     auto* table = new QWidget;
-    m_grid = new QGridLayout(table);
-    m_grid->setContentsMargins(0, 0, 6, 0);
-    m_grid->setSpacing(8);
-    int column = 1;
-    for (const PlacedGroup& placed : m_groups) {
-        m_grid->addWidget(wrapped(placed.group.name(), TypeSize::Body, TypeFace::SansBold), 0, column);
-        m_grid->setColumnStretch(column++, 1);
+    auto* grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 6, 0);
+    grid->setSpacing(8);
+    const int columns = std::max(1, std::min(m_columns, static_cast<int>(m_groups.size())));
+    int at = 0;
+    for (const ComparedRow& row : m_shown.rows) {
+        grid->addWidget(makeHead(row), at++, 0, 1, columns);
+        int number = 0;
+        for (const ComparedCell& cell : row.cells) {
+            const QString& name = m_groups[static_cast<std::size_t>(number)].group.name();
+            grid->addWidget(makeCell(cell, name), at + number / columns, number % columns);
+            ++number;
+        }
+        at += (number + columns - 1) / columns;
     }
-    int at = 1;
-    for (const ComparedRow& row : all.rows)
-        addRow(at++, row);
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
     delete layout()->replaceWidget(m_table, table);
-    m_table->deleteLater();
     m_table->hide();
+    m_table->deleteLater();
     m_table = table;
     if (auto* again = held.isEmpty() ? nullptr : table->findChild<QWidget*>(held))
         again->setFocus();

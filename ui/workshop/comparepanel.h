@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 
 namespace omgekeerd::ui {
@@ -19,21 +18,23 @@ class ComparePanel : public QWidget {
 public:
     explicit ComparePanel(WorkshopSession& session, QWidget* parent = nullptr);
     void settle();
-    KeptEdit* difference() const { return m_difference; }
+    /// How many groups stand beside each other under a step.
+    void setColumns(int columns);
 
 private:
     void refresh();
-    void addRow(int at, const ComparedRow& row);
-    QString cellWords(const ComparedCell& cell) const;
+    void rebuild();
+    QWidget* makeHead(const ComparedRow& row);
+    QWidget* makeCell(const ComparedCell& cell, const QString& group) const;
 
     WorkshopSession& m_session;
     QWidget* m_table;
-    QGridLayout* m_grid;
     QLabel* m_conclusion;
     KeptEdit* m_difference;
     Comparison m_shown;
     std::vector<PlacedGroup> m_groups;
     std::vector<bool> m_seen; ///< by the room
+    int m_columns = 3;
 };
 
 } // namespace omgekeerd::ui

@@ -4,6 +4,7 @@
 #include "ui/style/look.h"
 #include "ui/widgets/growingedit.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,7 +31,7 @@ EntryCard::EntryCard(WorkshopSession& session, const GroupId& group, QWidget* pa
     m_answer->setPlaceholderText(tr("Typ hier mee, of neem het antwoordblad over."));
     m_answer->setLeastLines(2);
     m_because->setObjectName(QStringLiteral("because"));
-    m_because->setPlaceholderText(tr("want, als de groep dat zegt"));
+    m_because->setPlaceholderText(tr("want…"));
     setText(m_answer, TypeSize::Body, TypeFace::Serif);
     setText(m_because, TypeSize::Body, TypeFace::Serif);
     m_file->setObjectName(QStringLiteral("handIn"));
@@ -53,7 +54,12 @@ EntryCard::EntryCard(WorkshopSession& session, const GroupId& group, QWidget* pa
             m_isDirty = true;
             m_pause.start();
         });
-        connect(edit, &GrowingEdit::left, this, &EntryCard::settle);
+        connect(edit, &GrowingEdit::left, this, [this] {
+            // From the answer to its reason is still the same saying.
+            const QWidget* now = QApplication::focusWidget();
+            if (now != m_answer && now != m_because)
+                settle();
+        });
     }
 }
 

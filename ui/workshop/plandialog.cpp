@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/workshop/plandialog.h"
 
+#include "ui/readingorder.h"
 #include "ui/style/look.h"
 #include "ui/viewmodels/typedvalues.h"
 #include "ui/widgets/flowlayout.h"
@@ -81,6 +82,7 @@ void PlanDialog::addGroups(const WorkshopPlan& now) {
     body().addWidget(more, 0, Qt::AlignLeft);
     connect(more, &QPushButton::clicked, this, [this] {
         addRow({{}, freeGroupName(m_words.word("group"), groups()), {}});
+        walkInReadingOrder(*this);
         m_rows.back().name->setFocus();
         m_rows.back().name->selectAll();
     });

@@ -6,6 +6,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/wrappedtext.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -173,6 +174,8 @@ void ProgrammeRail::refresh() {
         ++row;
     }
     m_list->doItemsLayout();
+    if (!m_list->hasFocus() && m_list->currentItem() != nullptr)
+        m_list->scrollToItem(m_list->currentItem());
 }
 
 void ProgrammeRail::move(int by) {

@@ -38,12 +38,9 @@ public:
         m_to.badge(m_screen.mark, kCanvas.width() - kSide, kTop);
         m_to.text({kSide, kTop - 8}, 1300, m_screen.title, slideFont(TypeFace::SerifBold, 44), 1);
         double y = writeHeads(kTop + 76);
-        int lines = kMostLines;
-        const double room = kFoot - 16 - y - (m_screen.lines.empty() ? 0 : lineOf(m_cell));
-        while (lines > 1 && heightOfRows(lines) > room)
-            --lines;
-        for (const ComparedRow& row : m_rows)
-            y = writeRow(row, y, lines);
+        const std::vector<int> lines = linesThatFit(kFoot - 16 - y - (m_screen.lines.empty() ? 0 : lineOf(m_cell)));
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            y = writeRow(m_rows[i], y, lines[i]);
         writeFoot();
     }
 
@@ -80,11 +77,20 @@ private:
         }
         return most + 2 * kPadY;
     }
-    double heightOfRows(int lines) const {
-        double sum = 0;
+    /// How many lines each row may take: one more in turn, from the top, while there is room.
+    std::vector<int> linesThatFit(double room) const {
+        std::vector<int> lines(m_rows.size(), 1);
         for (const ComparedRow& row : m_rows)
-            sum += heightOfRow(row, lines) + kBetween;
-        return sum;
+            room -= heightOfRow(row, 1) + kBetween;
+        for (int most = 2; most <= kMostLines; ++most)
+            for (std::size_t i = 0; i < m_rows.size(); ++i) {
+                const double more = heightOfRow(m_rows[i], most) - heightOfRow(m_rows[i], lines[i]);
+                if (more > room)
+                    continue;
+                room -= more;
+                lines[i] = most;
+            }
+        return lines;
     }
 
     double writeRow(const ComparedRow& row, double y, int lines) {

@@ -8,7 +8,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 namespace omgekeerd::ui {
 

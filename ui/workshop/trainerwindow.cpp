@@ -2,6 +2,7 @@
 #include "ui/workshop/trainerwindow.h"
 
 #include "ui/layoutmode.h"
+#include "ui/readingorder.h"
 #include "ui/savestatus.h"
 #include "ui/style/look.h"
 #include "ui/widgets/banner.h"
@@ -18,7 +19,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QScreen>
@@ -77,6 +78,8 @@ TrainerWindow::TrainerWindow(WorkshopSession& session, Appearance& appearance, F
     setCentralWidget(whole);
     setMinimumSize(880, 430);
     m_items->setObjectName(QStringLiteral("items"));
+    m_items->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_items->setMinimumContentsLength(20);
     m_items->setAccessibleName(tr("Onderdeel van het programma"));
 
     connect(m_items, &QComboBox::activated, this, [this](int index) {
@@ -97,6 +100,9 @@ TrainerWindow::TrainerWindow(WorkshopSession& session, Appearance& appearance, F
     });
     connect(&appearance, &Appearance::changed, this, &TrainerWindow::fitMode);
     connect(qApp, &QGuiApplication::screenRemoved, this, &TrainerWindow::screenGone);
+    m_order.setSingleShot(true);
+    m_order.setInterval(0);
+    connect(&m_order, &QTimer::timeout, this, [this] { walkInReadingOrder(*this); });
     qApp->installEventFilter(this);
     fitMode();
 }
@@ -164,6 +170,7 @@ void TrainerWindow::showKeys() { showTrainerKeys(this); }
 void TrainerWindow::fillItems() {
     if (!m_session.isOpen())
         return;
+    m_order.start();
     const Workshop& workshop = m_session.workshop();
     setWindowTitle(tr("Omgekeerd – %1 (OEFENING)").arg(workshop.title()));
     const std::optional<Slide> slide = workshop.slide();

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 class QBoxLayout;
 class QComboBox;
@@ -78,6 +79,7 @@ private:
     WorkArea* m_work;
     TrainerBar* m_bar;
     SaveStatus* m_status;
+    QTimer m_order; ///< Tab follows what came and went
     QPointer<PresenterWindow> m_presenter;
     const QScreen* m_roomScreen = nullptr; ///< of the presenter, where it is not the trainer's
 };

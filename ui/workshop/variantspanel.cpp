@@ -7,6 +7,7 @@
 #include "ui/workshop/outcomecard.h"
 
 #include <QComboBox>
+#include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>

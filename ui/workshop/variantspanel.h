@@ -15,7 +15,7 @@ namespace omgekeerd::ui {
 class GrowingEdit;
 class OutcomeCard;
 
-/// "Maar wat als…?": one fact changed at a time, with what each group would do then beside each other.
+/// The variants of the case: one fact changed at a time, with what each group would do then beside each other.
 class VariantsPanel : public QWidget {
     Q_OBJECT
 public:

@@ -114,6 +114,7 @@ void WorkArea::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const int columns = std::clamp(width() / scaled(kCardWidth, themeOf(this)), 1, 3);
     m_groups->setColumns(columns);
+    m_compare->setColumns(columns);
     m_variants->setColumns(columns);
 }
 
