@@ -17,22 +17,29 @@ namespace omgekeerd::ui {
 namespace {
 
 bool isSame(const Comparison& a, const Comparison& b) {
-    return std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(), [](const ComparedRow& x, const ComparedRow& y) {
-        return std::equal(
-            x.cells.begin(), x.cells.end(), y.cells.begin(), y.cells.end(),
-            [](const ComparedCell& p, const ComparedCell& q) {
-                return p.group == q.group && p.answer == q.answer && p.differs == q.differs;
-            }
-        );
-    });
+    return std::equal(
+        a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(),
+        [](const ComparedRow& x, const ComparedRow& y) {
+            return std::equal(
+                x.cells.begin(), x.cells.end(), y.cells.begin(), y.cells.end(),
+                [](const ComparedCell& p, const ComparedCell& q) {
+                    return p.group == q.group && p.answer == q.answer && p.differs == q.differs;
+                }
+            );
+        }
+    );
 }
 
 } // namespace
 
 ComparePanel::ComparePanel(WorkshopSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_table(new QWidget), m_conclusion(new QLabel),
+    : QWidget(parent),
+      m_session(session),
+      m_table(new QWidget),
+      m_conclusion(new QLabel),
       m_difference(new KeptEdit([this](const QString& words) {
-          return m_session.act([words](Workshop& workshop) { return workshop.sayDifference(workshop.onTable(), words); });
+          return m_session.act([words](Workshop& workshop) { return workshop.sayDifference(workshop.onTable(), words); }
+          );
       })) {
     auto* heading = new QLabel(tr("Vergelijken"));
     setText(heading, TypeSize::Body, TypeFace::SansBold);
@@ -55,7 +62,9 @@ ComparePanel::ComparePanel(WorkshopSession& session, QWidget* parent)
     connect(&session, &WorkshopSession::changed, this, &ComparePanel::refresh);
 }
 
-void ComparePanel::settle() { m_difference->settle(); }
+void ComparePanel::settle() {
+    m_difference->settle();
+}
 
 void ComparePanel::setColumns(int columns) {
     if (m_columns == columns)
@@ -105,7 +114,8 @@ QWidget* ComparePanel::makeHead(const ComparedRow& row) {
     show->setAccessibleName(isSeen ? tr("Verbergen: %1").arg(name) : tr("Tonen: %1").arg(name));
     setLook(show, ButtonLook::Small);
     connect(
-        show, &QPushButton::clicked, this, [this, step, isSeen] { m_session.setRevealed(step, !isSeen); }, Qt::QueuedConnection
+        show, &QPushButton::clicked, this, [this, step, isSeen] { m_session.setRevealed(step, !isSeen); },
+        Qt::QueuedConnection
     );
     line->addWidget(show);
     return head;
@@ -122,7 +132,9 @@ void ComparePanel::refresh() {
     m_difference->follow(workshop.whatMakesTheDifference(workshop.onTable()));
     const std::optional<Step> first = all.firstDifference();
     const WorkshopWords& words = m_session.desk().words();
-    m_conclusion->setText(first ? words.word("firstDifference", "step", m_session.desk().content().step(*first).name) : QString());
+    m_conclusion->setText(
+        first ? words.word("firstDifference", "step", m_session.desk().content().step(*first).name) : QString()
+    );
     m_conclusion->setVisible(first.has_value());
     if (isSame(all, m_shown) && m_groups == workshop.groups() && m_seen == seen)
         return;

@@ -18,8 +18,13 @@ constexpr int kPause = 400; ///< ms after the last key
 } // namespace
 
 EntryCard::EntryCard(WorkshopSession& session, const GroupId& group, QWidget* parent)
-    : QFrame(parent), m_session(session), m_group(group), m_head(new QLabel), m_answer(new GrowingEdit),
-      m_because(new GrowingEdit), m_open(new QLabel(tr("Hier staat nog niet wat de groep vindt, alleen waarom."))),
+    : QFrame(parent),
+      m_session(session),
+      m_group(group),
+      m_head(new QLabel),
+      m_answer(new GrowingEdit),
+      m_because(new GrowingEdit),
+      m_open(new QLabel(tr("Hier staat nog niet wat de groep vindt, alleen waarom."))),
       m_file(new QPushButton(tr("Zaakbestand inlezen…"))) {
     setPanel(this, PanelLook::Card);
     setText(m_head, TypeSize::Body);
@@ -123,7 +128,8 @@ void EntryCard::refresh() {
     if (group == nullptr)
         return;
     const WorkshopWords& words = m_session.desk().words();
-    m_head->setText(QStringLiteral("<b>%1</b> &nbsp;%2").arg(group->name().toHtmlEscaped(), rolesText(words, *group).toHtmlEscaped()));
+    m_head->setText(QStringLiteral("<b>%1</b> &nbsp;%2")
+                        .arg(group->name().toHtmlEscaped(), rolesText(words, *group).toHtmlEscaped()));
     const QString step = m_session.desk().content().step(m_step).name;
     m_answer->setAccessibleName(tr("%1, %2").arg(group->name(), step));
     m_because->setAccessibleName(tr("%1, %2: want").arg(group->name(), step));

@@ -24,7 +24,8 @@ public:
     GrowingEdit* answer() const { return m_answer; }
     /// Another step: what is typed is settled first.
     void setStep(Step step);
-    /// Shows what the workshop holds; what is being typed stays, and what could not be kept comes back at its own place.
+    /// Shows what the workshop holds; what is being typed stays, and what could not be kept comes back at its own
+    /// place.
     void refresh();
     /// What is typed here is said for good.
     void settle();
@@ -40,9 +41,9 @@ private:
     WorkshopSession& m_session;
     GroupId m_group;
     Step m_step = Step::Wish;
-    EntryPlace m_place;                     ///< where the fields write
-    std::map<EntryPlace, Answer> m_unkept;  ///< typed, and not kept anywhere yet
-    bool m_isDirty = false;                 ///< the fields hold more than was said for good
+    EntryPlace m_place;                    ///< where the fields write
+    std::map<EntryPlace, Answer> m_unkept; ///< typed, and not kept anywhere yet
+    bool m_isDirty = false;                ///< the fields hold more than was said for good
     QLabel* m_head;
     GrowingEdit* m_answer;
     GrowingEdit* m_because;

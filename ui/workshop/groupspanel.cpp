@@ -6,9 +6,9 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/workshop/entrycard.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -18,8 +18,15 @@
 namespace omgekeerd::ui {
 
 GroupsPanel::GroupsPanel(WorkshopSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_seen(new QLabel), m_caseRow(new QWidget), m_case(new QComboBox),
-      m_steps(new QWidget), m_missing(new QLabel), m_plan(new QPushButton(tr("Groepen en casussen…"))), m_grid(new QGridLayout) {
+    : QWidget(parent),
+      m_session(session),
+      m_seen(new QLabel),
+      m_caseRow(new QWidget),
+      m_case(new QComboBox),
+      m_steps(new QWidget),
+      m_missing(new QLabel),
+      m_plan(new QPushButton(tr("Groepen en casussen…"))),
+      m_grid(new QGridLayout) {
     auto* heading = new QLabel(tr("Wat de groepen schreven"));
     setText(heading, TypeSize::Body, TypeFace::SansBold);
     setText(m_seen, TypeSize::Small, TypeFace::Sans, Tone::Muted);
@@ -67,7 +74,9 @@ GroupsPanel::GroupsPanel(WorkshopSession& session, QWidget* parent)
     connect(m_plan, &QPushButton::clicked, this, &GroupsPanel::planAsked);
     connect(m_case, &QComboBox::activated, this, [this](int index) {
         settle();
-        m_session.act([id = CaseId(m_case->itemData(index).toString())](Workshop& workshop) { return workshop.putOnTable(id); });
+        m_session.act([id = CaseId(m_case->itemData(index).toString())](Workshop& workshop) {
+            return workshop.putOnTable(id);
+        });
     });
     connect(&session, &WorkshopSession::changed, this, &GroupsPanel::refresh);
 }
@@ -108,7 +117,9 @@ void GroupsPanel::refresh() {
     const bool isRevealed = hasCase && workshop.isRevealed(workshop.onTable(), m_step);
     m_seen->setText(isRevealed ? tr("te zien op het grote scherm") : tr("nog niet te zien op het grote scherm"));
     m_missing->setText(
-        !hasGroups ? tr("Er zijn nog geen groepen.") : !hasCase ? tr("Er ligt nog geen casus op tafel.") : QString()
+        !hasGroups ? tr("Er zijn nog geen groepen.")
+        : !hasCase ? tr("Er ligt nog geen casus op tafel.")
+                   : QString()
     );
     m_missing->setVisible(!hasGroups || !hasCase);
     m_plan->setVisible(!hasGroups || !hasCase);

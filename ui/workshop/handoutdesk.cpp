@@ -19,7 +19,10 @@ QString fileNameOf(const QString& name, DocumentFormat format) {
 } // namespace
 
 HandoutDesk::HandoutDesk(WorkshopSession& session, FileChooser& files, QWidget* window)
-    : QObject(window), m_session(session), m_files(files), m_window(window) {}
+    : QObject(window),
+      m_session(session),
+      m_files(files),
+      m_window(window) {}
 
 std::vector<std::pair<CaseId, QString>> HandoutDesk::deck() const {
     std::vector<std::pair<CaseId, QString>> titles;
@@ -50,7 +53,8 @@ void HandoutDesk::save(HandoutDialog* dialog, const HandoutWish& wish) {
         [this, wish, dialog = QPointer(dialog)](const QString& path) {
             if (dialog == nullptr)
                 return;
-            const Result<Document> tree = m_session.desk().handoutTree(m_session.workshop(), wish.kind, wish.about, wish.step);
+            const Result<Document> tree =
+                m_session.desk().handoutTree(m_session.workshop(), wish.kind, wish.about, wish.step);
             if (!tree)
                 refuse(dialog, tree.error());
             else
@@ -65,8 +69,10 @@ Result<std::vector<HandoutDesk::Sheet>> HandoutDesk::everything(const QString& f
         Result<Document> tree = m_session.desk().handoutTree(m_session.workshop(), kind, about);
         if (!tree)
             return Unexpected(tree.error());
-        const QString name = handoutName(m_session.desk().words(), kind) + (more.isEmpty() ? QString() : QString(u' ' + more));
-        sheets.push_back({*std::move(tree), DocumentFormat::Pdf, folder + u'/' + fileNameOf(name, DocumentFormat::Pdf)});
+        const QString name =
+            handoutName(m_session.desk().words(), kind) + (more.isEmpty() ? QString() : QString(u' ' + more));
+        sheets.push_back({*std::move(tree), DocumentFormat::Pdf, folder + u'/' + fileNameOf(name, DocumentFormat::Pdf)}
+        );
         return {};
     };
     const std::vector<std::pair<CaseId, QString>> cases = deck();
@@ -102,7 +108,8 @@ void HandoutDesk::write(HandoutDialog* dialog, std::vector<Sheet> sheets, const 
                 if (stop.stop_requested())
                     break;
                 const Result<QByteArray> bytes = written(sheet.tree, sheet.format);
-                const Result<void> kept = bytes ? writeFile(sheet.path, *bytes) : Result<void>(Unexpected(bytes.error()));
+                const Result<void> kept =
+                    bytes ? writeFile(sheet.path, *bytes) : Result<void>(Unexpected(bytes.error()));
                 if (!kept)
                     return kept;
             }

@@ -34,7 +34,8 @@ QString handoutName(const WorkshopWords& words, HandoutKind kind) {
 }
 
 HandoutDialog::HandoutDialog(
-    const WorkshopWords& words, const MethodContent& content, const std::vector<std::pair<CaseId, QString>>& deck, QWidget* parent
+    const WorkshopWords& words, const MethodContent& content, const std::vector<std::pair<CaseId, QString>>& deck,
+    QWidget* parent
 )
     : Sheet(
           tr("Uitdelen en bewaren"),
@@ -42,8 +43,13 @@ HandoutDialog::HandoutDialog(
                                               : tr("Op alles staat OEFENING. Wat je uitdeelt, is in het Nederlands."),
           parent
       ),
-      m_kind(new QComboBox), m_about(new QComboBox), m_aboutLabel(nullptr), m_step(new QComboBox), m_stepLabel(nullptr),
-      m_format(new QComboBox), m_said(nullptr) {
+      m_kind(new QComboBox),
+      m_about(new QComboBox),
+      m_aboutLabel(nullptr),
+      m_step(new QComboBox),
+      m_stepLabel(nullptr),
+      m_format(new QComboBox),
+      m_said(nullptr) {
     setObjectName(QStringLiteral("handoutDialog"));
     m_kind->setObjectName(QStringLiteral("kind"));
     m_about->setObjectName(QStringLiteral("about"));
@@ -87,7 +93,9 @@ HandoutDialog::HandoutDialog(
     follow();
 }
 
-HandoutKind HandoutDialog::kind() const { return fromCode<HandoutKind>(m_kind->currentData().toString()).value(); }
+HandoutKind HandoutDialog::kind() const {
+    return fromCode<HandoutKind>(m_kind->currentData().toString()).value();
+}
 
 void HandoutDialog::follow() {
     const bool about = isAboutCase(kind()) && m_about->count() > 0;

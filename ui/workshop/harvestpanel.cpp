@@ -5,10 +5,10 @@
 #include "ui/style/look.h"
 #include "ui/workshop/keptedit.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QBoxLayout>
 
 namespace omgekeerd::ui {
 
@@ -29,7 +29,9 @@ template <class E> QComboBox* comboOf(const MethodContent& content, const char* 
     return box;
 }
 
-template <class E> E chosenIn(const QComboBox& box) { return fromCode<E>(box.currentData().toString()).value(); }
+template <class E> E chosenIn(const QComboBox& box) {
+    return fromCode<E>(box.currentData().toString()).value();
+}
 
 QPushButton* smallButton(const QString& words, const char* name) {
     auto* button = new QPushButton(words);
@@ -46,7 +48,11 @@ template <class T> Result<void> done(const Result<T>& result) {
 } // namespace
 
 HarvestPanel::HarvestPanel(WorkshopSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_insights(new QVBoxLayout), m_signals(new QVBoxLayout), m_newInsight(new GrowingEdit),
+    : QWidget(parent),
+      m_session(session),
+      m_insights(new QVBoxLayout),
+      m_signals(new QVBoxLayout),
+      m_newInsight(new GrowingEdit),
       m_newSignal(new GrowingEdit),
       m_kind(comboOf<SignalKind>(session.desk().content(), "signalKind", tr("Waar zit het?"))),
       m_audience(comboOf<SignalAudience>(session.desk().content(), "signalAudience", tr("Wie kan het veranderen?"))) {
@@ -174,13 +180,15 @@ QWidget* HarvestPanel::makeSignal(const PlacedSignal& placed) {
         return !words.trimmed().isEmpty() && m_session.act([&](Workshop& workshop) -> Result<void> {
             for (const PlacedSignal& one : workshop.signals_())
                 if (one.id == id) {
-                    const Result<HarvestedSignal> signal = HarvestedSignal::make(one.signal.kind(), words, one.signal.audience());
+                    const Result<HarvestedSignal> signal =
+                        HarvestedSignal::make(one.signal.kind(), words, one.signal.audience());
                     return signal ? workshop.changeSignal(id, *signal) : done(signal);
                 }
             return {};
         });
     });
-    const QString about = wordFor(content, placed.signal.kind()) + QStringLiteral(" → ") + wordFor(content, placed.signal.audience());
+    const QString about =
+        wordFor(content, placed.signal.kind()) + QStringLiteral(" → ") + wordFor(content, placed.signal.audience());
     edit->setAccessibleName(tr("Signaal: %1").arg(about));
     setText(edit, TypeSize::Body, TypeFace::Serif);
     m_edits[id] = edit;
@@ -207,7 +215,8 @@ QWidget* HarvestPanel::withRemove(QWidget* content, const HarvestId& id, const Q
     layout->addWidget(remove, 0, Qt::AlignBottom);
     connect(
         remove, &QPushButton::clicked, this,
-        [this, id] { m_session.act([id](Workshop& workshop) { return workshop.removeHarvest(id); }); }, Qt::QueuedConnection
+        [this, id] { m_session.act([id](Workshop& workshop) { return workshop.removeHarvest(id); }); },
+        Qt::QueuedConnection
     );
     return row;
 }

@@ -21,8 +21,14 @@ constexpr int kLongestTitle = 200;
 ItemDialog::ItemDialog(
     const WorkshopWords& words, const MethodContent& content, const std::optional<ProgrammeItem>& now, QWidget* parent
 )
-    : Sheet(now ? tr("Onderdeel aanpassen") : tr("Onderdeel toevoegen"), {}, parent), m_words(words), m_kind(new QComboBox),
-      m_step(new QComboBox), m_stepLabel(nullptr), m_title(new QLineEdit), m_minutes(new QSpinBox), m_hasOwnTitle(now.has_value()) {
+    : Sheet(now ? tr("Onderdeel aanpassen") : tr("Onderdeel toevoegen"), {}, parent),
+      m_words(words),
+      m_kind(new QComboBox),
+      m_step(new QComboBox),
+      m_stepLabel(nullptr),
+      m_title(new QLineEdit),
+      m_minutes(new QSpinBox),
+      m_hasOwnTitle(now.has_value()) {
     setObjectName(QStringLiteral("itemDialog"));
     m_kind->setObjectName(QStringLiteral("kind"));
     m_step->setObjectName(QStringLiteral("step"));
@@ -56,7 +62,9 @@ ItemDialog::ItemDialog(
     follow();
 }
 
-ItemKind ItemDialog::kind() const { return fromCode<ItemKind>(m_kind->currentData().toString()).value(); }
+ItemKind ItemDialog::kind() const {
+    return fromCode<ItemKind>(m_kind->currentData().toString()).value();
+}
 
 // Until it is typed, the title follows what is chosen.
 void ItemDialog::follow() {

@@ -15,7 +15,8 @@ class ItemDialog : public Sheet {
     Q_OBJECT
 public:
     ItemDialog(
-        const WorkshopWords& words, const MethodContent& content, const std::optional<ProgrammeItem>& now, QWidget* parent
+        const WorkshopWords& words, const MethodContent& content, const std::optional<ProgrammeItem>& now,
+        QWidget* parent
     );
 
 Q_SIGNALS:

@@ -11,9 +11,15 @@
 namespace omgekeerd::ui {
 
 OutcomeCard::OutcomeCard(WorkshopSession& session, const VariantId& variant, const GroupId& group, QWidget* parent)
-    : QFrame(parent), m_session(session), m_variant(variant), m_group(group), m_head(new QLabel),
-      m_outcome(new KeptEdit([this](const QString&) { return keep(); })), m_tips(new QComboBox),
-      m_factLabel(new QLabel(tr("Welk feit gooit het om?"))), m_fact(new KeptEdit([this](const QString&) { return keep(); })),
+    : QFrame(parent),
+      m_session(session),
+      m_variant(variant),
+      m_group(group),
+      m_head(new QLabel),
+      m_outcome(new KeptEdit([this](const QString&) { return keep(); })),
+      m_tips(new QComboBox),
+      m_factLabel(new QLabel(tr("Welk feit gooit het om?"))),
+      m_fact(new KeptEdit([this](const QString&) { return keep(); })),
       m_open(new QLabel(tr("Nog open: welk feit het omgooit. Dan pas is dit bewaard."))) {
     setPanel(this, PanelLook::Card);
     setText(m_head, TypeSize::Body, TypeFace::SansBold);
@@ -36,8 +42,9 @@ OutcomeCard::OutcomeCard(WorkshopSession& session, const VariantId& variant, con
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(8);
-    for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_tips),
-                          static_cast<QWidget*>(m_factLabel), static_cast<QWidget*>(m_fact), static_cast<QWidget*>(m_open)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_tips),
+          static_cast<QWidget*>(m_factLabel), static_cast<QWidget*>(m_fact), static_cast<QWidget*>(m_open)})
         layout->addWidget(part);
     layout->addStretch(1);
     connect(m_tips, &QComboBox::activated, this, [this] {
@@ -64,7 +71,8 @@ bool OutcomeCard::keep() {
         return false;
     const bool hadWords = found->outcomes.contains(m_group);
     if (outcome.isEmpty())
-        return !hadWords || m_session.act([this](Workshop& workshop) { return workshop.dropOutcome(m_variant, m_group); });
+        return !hadWords ||
+               m_session.act([this](Workshop& workshop) { return workshop.dropOutcome(m_variant, m_group); });
     return m_session.act([this, outcome, tips, fact](Workshop& workshop) -> Result<void> {
         const Result<VariantOutcome> said = outcomeFor(outcome, tips, fact);
         return said ? workshop.sayOutcome(m_variant, m_group, *said) : Result<void>(Unexpected(said.error()));

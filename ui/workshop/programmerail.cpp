@@ -47,7 +47,8 @@ public:
             painter->fillRect(QRect(box.left(), box.top(), 5, box.height()), theme.color(Tone::Accent));
         }
         const QRect words(box.left() + kPadX, box.top() + kPadY, wordsWidth(option, index), box.height());
-        WrappedText(index.data(kTitle).toString(), fontOf(option, isShown)).paint(*painter, words, theme.color(Tone::Text));
+        WrappedText(index.data(kTitle).toString(), fontOf(option, isShown))
+            .paint(*painter, words, theme.color(Tone::Text));
         painter->setFont(theme.font(TypeSize::Body));
         painter->setPen(theme.color(Tone::Muted));
         painter->drawText(
@@ -80,12 +81,18 @@ QPushButton* smallButton(const QString& words, const char* name) {
 } // namespace
 
 QString itemInWords(const ProgrammeItem& item) {
-    return QCoreApplication::translate("ProgrammeRail", "%1, %n minuten", nullptr, item.minutes().count()).arg(item.title());
+    return QCoreApplication::translate("ProgrammeRail", "%1, %n minuten", nullptr, item.minutes().count())
+        .arg(item.title());
 }
 
 ProgrammeRail::ProgrammeRail(WorkshopSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_when(new QLabel), m_total(new QLabel), m_list(new QListWidget),
-      m_up(smallButton(tr("Omhoog"), "itemUp")), m_down(smallButton(tr("Omlaag"), "itemDown")) {
+    : QWidget(parent),
+      m_session(session),
+      m_when(new QLabel),
+      m_total(new QLabel),
+      m_list(new QListWidget),
+      m_up(smallButton(tr("Omhoog"), "itemUp")),
+      m_down(smallButton(tr("Omlaag"), "itemDown")) {
     setObjectName(QStringLiteral("programmeRail"));
     auto* heading = new QLabel(tr("Programma"));
     setText(heading, TypeSize::Quote, TypeFace::SerifBold);

@@ -25,7 +25,10 @@ constexpr int kMostLines = 3;
 class ComparisonWriter {
 public:
     ComparisonWriter(SlideWriter& writer, const SlideSource& source)
-        : m_to(writer), m_source(source), m_screen(source.screen), m_rows(source.screen.comparison->rows) {
+        : m_to(writer),
+          m_source(source),
+          m_screen(source.screen),
+          m_rows(source.screen.comparison->rows) {
         const int all = static_cast<int>(m_screen.groups.size());
         m_first = std::min(source.groupPage, groupPages(m_screen.groups.size()) - 1) * kGroupsBeside;
         m_count = std::clamp(all - m_first, 0, kGroupsBeside);
@@ -49,9 +52,7 @@ private:
     const ComparedCell& cell(const ComparedRow& row, int column) const {
         return row.cells[static_cast<std::size_t>(m_first + column)];
     }
-    double wordsWidth(const ComparedCell& cell) const {
-        return m_width - 2 * kPadX - (cell.differs ? kMark + 8 : 0);
-    }
+    double wordsWidth(const ComparedCell& cell) const { return m_width - 2 * kPadX - (cell.differs ? kMark + 8 : 0); }
     const QFont m_cell = slideFont(TypeFace::Serif, kLeastPoints);
 
     double writeHeads(double y) {
@@ -98,7 +99,9 @@ private:
         const QString name = m_source.content.step(row.step).name;
         m_to.frame({kSide, y, kNames, 1.5}, SlideFrame::Look::Line);
         m_to.shape({kSide + 2, y + height / 2 - 20, 44, 44}, row.step);
-        m_to.text({kSide + 64, y + (height - lineOf(m_name)) / 2}, kNames - 64, name, m_name, 1, {Tone::Text, row.step});
+        m_to.text(
+            {kSide + 64, y + (height - lineOf(m_name)) / 2}, kNames - 64, name, m_name, 1, {Tone::Text, row.step}
+        );
         QStringList said{name + QStringLiteral(":")};
         if (row.isHidden)
             said += m_source.words.word("notRevealed");
@@ -115,8 +118,8 @@ private:
     QString writeCell(const ComparedRow& row, int column, const QRectF& box, int lines) {
         if (row.isHidden) {
             m_to.text(
-                {box.left() + kPadX, box.top() + kPadY}, m_width - 2 * kPadX, m_source.words.word("notRevealed"), m_small, 1,
-                {Tone::Muted, {}}
+                {box.left() + kPadX, box.top() + kPadY}, m_width - 2 * kPadX, m_source.words.word("notRevealed"),
+                m_small, 1, {Tone::Muted, {}}
             );
             return {};
         }
@@ -124,7 +127,9 @@ private:
         const QString group = m_screen.groups[static_cast<std::size_t>(m_first + column)].name;
         if (!one.answer.hasWords()) {
             const QString none = m_source.words.word("nothingWritten");
-            m_to.text({box.left() + kPadX, box.top() + kPadY}, m_width - 2 * kPadX, none, m_small, 1, {Tone::Muted, {}});
+            m_to.text(
+                {box.left() + kPadX, box.top() + kPadY}, m_width - 2 * kPadX, none, m_small, 1, {Tone::Muted, {}}
+            );
             return group + QStringLiteral(": ") + none + u'.';
         }
         QString said = group + QStringLiteral(": ") + one.answer.text.simplified();
@@ -132,7 +137,9 @@ private:
             said += u'.';
         if (one.differs) {
             m_to.frame(box.adjusted(0, 0, 0, -2), SlideFrame::Look::Differs);
-            m_to.icon({box.right() - kPadX - kMark + 6, box.top() + kPadY + 6, kMark, kMark}, Icon::Differs, Tone::Attention);
+            m_to.icon(
+                {box.right() - kPadX - kMark + 6, box.top() + kPadY + 6, kMark, kMark}, Icon::Differs, Tone::Attention
+            );
             said += QStringLiteral(" (") + m_source.words.word("differs") + QStringLiteral(")");
         }
         m_to.text({box.left() + kPadX, box.top() + kPadY}, wordsWidth(one), one.answer.text, m_cell, lines);
@@ -141,10 +148,14 @@ private:
 
     void writeFoot() {
         const QFont font = slideFont(TypeFace::Sans, kLeastPoints);
-        const bool differs = std::any_of(m_rows.begin(), m_rows.end(), [](const ComparedRow& row) { return row.differs(); });
+        const bool differs =
+            std::any_of(m_rows.begin(), m_rows.end(), [](const ComparedRow& row) { return row.differs(); });
         if (!m_screen.lines.empty()) {
             const QString& answer = m_screen.lines.front();
-            m_to.text({kSide, kFoot - lineOf(m_cell)}, kCanvas.width() - 2 * kSide, answer, slideFont(TypeFace::SerifItalic, kLeastPoints), 1);
+            m_to.text(
+                {kSide, kFoot - lineOf(m_cell)}, kCanvas.width() - 2 * kSide, answer,
+                slideFont(TypeFace::SerifItalic, kLeastPoints), 1
+            );
             m_to.say(answer);
         }
         double right = kCanvas.width() - kSide;
@@ -156,7 +167,9 @@ private:
         }
         if (differs) {
             m_to.icon({kSide, kFoot + 16, kMark, kMark}, Icon::Differs, Tone::Attention);
-            m_to.text({kSide + kMark + 18, kFoot + 8}, right - kSide - kMark - 40, m_source.words.word("differs"), font, 1);
+            m_to.text(
+                {kSide + kMark + 18, kFoot + 8}, right - kSide - kMark - 40, m_source.words.word("differs"), font, 1
+            );
         }
     }
 
@@ -177,6 +190,8 @@ int groupPages(std::size_t groups) {
     return std::max(1, (static_cast<int>(groups) + kGroupsBeside - 1) / kGroupsBeside);
 }
 
-void writeComparison(SlideWriter& writer, const SlideSource& source) { ComparisonWriter(writer, source).write(); }
+void writeComparison(SlideWriter& writer, const SlideSource& source) {
+    ComparisonWriter(writer, source).write();
+}
 
 } // namespace omgekeerd::ui

@@ -9,7 +9,9 @@ namespace {
 
 constexpr int kBlocks = 10;
 
-QColor colorOf(const SlideInk& ink, const Theme& theme) { return ink.hue ? theme.hue(*ink.hue) : theme.color(ink.tone); }
+QColor colorOf(const SlideInk& ink, const Theme& theme) {
+    return ink.hue ? theme.hue(*ink.hue) : theme.color(ink.tone);
+}
 
 void paintFrame(QPainter& painter, const SlideFrame& frame, const Theme& theme) {
     switch (frame.look) {

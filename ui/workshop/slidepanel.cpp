@@ -5,10 +5,10 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/workshop/slideview.h"
 
+#include <QBoxLayout>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
-#include <QBoxLayout>
 
 namespace omgekeerd::ui {
 
@@ -50,8 +50,14 @@ protected:
 } // namespace
 
 SlidePanel::SlidePanel(WorkshopSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_where(new QLabel), m_slide(new SlideView(session)), m_next(new QLabel),
-      m_present(new QPushButton), m_dark(new QPushButton), m_more(new QPushButton(tr("Volgende groepen"))) {
+    : QWidget(parent),
+      m_session(session),
+      m_where(new QLabel),
+      m_slide(new SlideView(session)),
+      m_next(new QLabel),
+      m_present(new QPushButton),
+      m_dark(new QPushButton),
+      m_more(new QPushButton(tr("Volgende groepen"))) {
     for (QLabel* label : {m_where, m_next}) {
         setText(label, TypeSize::Small, TypeFace::Sans, Tone::Muted);
         label->setWordWrap(true);
@@ -95,7 +101,9 @@ SlidePanel::SlidePanel(WorkshopSession& session, QWidget* parent)
 void SlidePanel::setPresenting(bool isOn, const QString& screen) {
     m_present->setText(isOn ? tr("Groot scherm uit") : tr("Groot scherm aan"));
     m_where->setText(
-        !isOn ? tr("nog niet te zien voor de zaal") : screen.isEmpty() ? tr("op dit scherm") : tr("op het andere scherm (%1)").arg(screen)
+        !isOn              ? tr("nog niet te zien voor de zaal")
+        : screen.isEmpty() ? tr("op dit scherm")
+                           : tr("op het andere scherm (%1)").arg(screen)
     );
 }
 
@@ -109,7 +117,11 @@ void SlidePanel::refresh() {
 }
 
 TrainerNotes::TrainerNotes(WorkshopSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_notes(new QLabel), m_ask(heading(tr("Vragen voor deze ronde"))), m_questions(new QLabel) {
+    : QWidget(parent),
+      m_session(session),
+      m_notes(new QLabel),
+      m_ask(heading(tr("Vragen voor deze ronde"))),
+      m_questions(new QLabel) {
     m_notes->setObjectName(QStringLiteral("trainerNotes"));
     m_questions->setObjectName(QStringLiteral("trainerQuestions"));
     setText(m_notes, TypeSize::Small);

@@ -59,7 +59,9 @@ private:
         const double all = rows() * cardHeight() + (rows() - 1) * kCardGap;
         return std::max(y + 8, kCardsEnd - all);
     }
-    static double cardHeight() { return 2 * 20 + lineOf(slideFont(TypeFace::SansBold, 32)) + lineOf(slideFont(TypeFace::Sans, 28)); }
+    static double cardHeight() {
+        return 2 * 20 + lineOf(slideFont(TypeFace::SansBold, 32)) + lineOf(slideFont(TypeFace::Sans, 28));
+    }
 
     void writeHead() {
         double x = kSide;
@@ -70,7 +72,10 @@ private:
         // A break that is called a break says so once.
         if (m_screen.eyebrow == m_screen.title)
             return m_to.badge(m_screen.mark, kSide + kWide, kHeadTop);
-        m_to.text({x, kHeadTop + 2}, 1380 - x, m_screen.eyebrow, slideFont(TypeFace::SansBold, 30), 1, {Tone::Muted, m_screen.slide.step});
+        m_to.text(
+            {x, kHeadTop + 2}, 1380 - x, m_screen.eyebrow, slideFont(TypeFace::SansBold, 30), 1,
+            {Tone::Muted, m_screen.slide.step}
+        );
         m_to.say(m_screen.eyebrow);
         m_to.badge(m_screen.mark, kSide + kWide, kHeadTop);
     }
@@ -117,7 +122,8 @@ private:
 
     void writeLines(double y, double end) {
         const bool isList = m_screen.lines.size() > 1 && m_screen.slide.kind != SlideKind::Variant;
-        const QFont font = slideFont(TypeFace::Serif, linePoints(m_screen.groups.empty() ? end - y : kCardsEnd - y - 260));
+        const QFont font =
+            slideFont(TypeFace::Serif, linePoints(m_screen.groups.empty() ? end - y : kCardsEnd - y - 260));
         for (const QString& line : m_screen.lines) {
             const int room = static_cast<int>((end - y) / lineOf(font));
             if (room < 1)
@@ -134,7 +140,9 @@ private:
         const double width = (kWide - kCardGap * (columns() - 1)) / columns();
         const double height = (kCardsEnd - top - kCardGap * (rows() - 1)) / rows();
         for (int i = 0; i < count(); ++i) {
-            const QRectF box(kSide + (i % columns()) * (width + kCardGap), top + (i / columns()) * (height + kCardGap), width, height);
+            const QRectF box(
+                kSide + (i % columns()) * (width + kCardGap), top + (i / columns()) * (height + kCardGap), width, height
+            );
             writeCard(m_screen.groups[static_cast<std::size_t>(i)], box);
         }
     }
@@ -148,7 +156,10 @@ private:
         QString said = card.name + QStringLiteral(": ");
         const bool showsState = !card.answer.hasWords() || m_screen.slide.kind == SlideKind::Variant;
         if (showsState) {
-            y += m_to.text({box.left() + kCardPad, y}, width, card.state, slideFont(TypeFace::Sans, kLeastPoints), 1, {Tone::Muted, {}});
+            y += m_to.text(
+                {box.left() + kCardPad, y}, width, card.state, slideFont(TypeFace::Sans, kLeastPoints), 1,
+                {Tone::Muted, {}}
+            );
             said += card.state;
         }
         if (card.answer.hasWords()) {
@@ -169,12 +180,15 @@ private:
     void writeAnswer(const GroupCard& card, const QRectF& box) {
         double points = kLeastPoints;
         for (const double larger : {36.0, 32.0})
-            if (SlideWriter::heightOf(card.answer.text, slideFont(TypeFace::Serif, larger), box.width(), 99) <= box.height()) {
+            if (SlideWriter::heightOf(card.answer.text, slideFont(TypeFace::Serif, larger), box.width(), 99) <=
+                box.height()) {
                 points = larger;
                 break;
             }
         const QFont font = slideFont(TypeFace::Serif, points);
-        const double used = m_to.text(box.topLeft(), box.width(), card.answer.text, font, static_cast<int>(box.height() / lineOf(font)));
+        const double used = m_to.text(
+            box.topLeft(), box.width(), card.answer.text, font, static_cast<int>(box.height() / lineOf(font))
+        );
         const QFont small = slideFont(TypeFace::Serif, kLeastPoints);
         const int left = static_cast<int>((box.height() - used - 8) / lineOf(small));
         m_to.text({box.left(), box.top() + used + 8}, box.width(), because(card), small, left, {Tone::Muted, {}});

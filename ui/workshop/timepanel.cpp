@@ -58,7 +58,8 @@ void TimeFace::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QFont font = largeFont(theme);
-    while (QFontMetrics(font).horizontalAdvance(m_words) > width() && font.pointSizeF() > theme.font(TypeSize::Body).pointSizeF())
+    while (QFontMetrics(font).horizontalAdvance(m_words) > width() &&
+           font.pointSizeF() > theme.font(TypeSize::Body).pointSizeF())
         font.setPointSizeF(font.pointSizeF() - 1);
     painter.setFont(font);
     painter.setPen(theme.color(Tone::Text));
@@ -74,8 +75,13 @@ void TimeFace::paintEvent(QPaintEvent*) {
 }
 
 TimePanel::TimePanel(WorkshopSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_face(new TimeFace), m_run(new QPushButton), m_more(new QPushButton(tr("+ 2 minuten"))),
-      m_again(new QPushButton(tr("Opnieuw"))), m_sound(new QCheckBox(tr("Geluid als de tijd om is"))) {
+    : QWidget(parent),
+      m_session(session),
+      m_face(new TimeFace),
+      m_run(new QPushButton),
+      m_more(new QPushButton(tr("+ 2 minuten"))),
+      m_again(new QPushButton(tr("Opnieuw"))),
+      m_sound(new QCheckBox(tr("Geluid als de tijd om is"))) {
     auto* heading = new QLabel(tr("Tijd"));
     setText(heading, TypeSize::Body, TypeFace::SansBold);
     m_run->setObjectName(QStringLiteral("runTime"));

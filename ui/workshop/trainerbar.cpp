@@ -10,8 +10,12 @@
 namespace omgekeerd::ui {
 
 TrainerBar::TrainerBar(WorkshopSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_back(new QPushButton(tr("Vorige"))),
-      m_hint(new QLabel(tr("Klikker of Page Down: volgende"))), m_reveal(new QPushButton), m_onward(new QPushButton(tr("Volgende"))) {
+    : QWidget(parent),
+      m_session(session),
+      m_back(new QPushButton(tr("Vorige"))),
+      m_hint(new QLabel(tr("Klikker of Page Down: volgende"))),
+      m_reveal(new QPushButton),
+      m_onward(new QPushButton(tr("Volgende"))) {
     setObjectName(QStringLiteral("trainerBar"));
     m_back->setObjectName(QStringLiteral("back"));
     m_reveal->setObjectName(QStringLiteral("reveal"));
@@ -59,14 +63,17 @@ void TrainerBar::refresh() {
     const bool canReveal = slide && slide->step && !workshop.onTable().isEmpty();
     m_reveal->setVisible(canReveal);
     if (canReveal)
-        m_reveal->setText(workshop.isRevealed(workshop.onTable(), *slide->step) ? tr("Antwoorden verbergen") : tr("Antwoorden tonen"));
+        m_reveal->setText(
+            workshop.isRevealed(workshop.onTable(), *slide->step) ? tr("Antwoorden verbergen") : tr("Antwoorden tonen")
+        );
     const std::vector<Slide> slides = slidesOf(workshop);
     if (slide && !slideBefore(slides, *slide))
         setUnavailable(m_back, tr("Dit is het begin van het programma."));
     else
         setAvailable(m_back);
     // The last press may still show a row of the comparison.
-    if (!slide || (m_session.sheet().next.isEmpty() && slide->kind != SlideKind::Compare && slide->kind != SlideKind::Reveal))
+    if (!slide ||
+        (m_session.sheet().next.isEmpty() && slide->kind != SlideKind::Compare && slide->kind != SlideKind::Reveal))
         setUnavailable(m_onward, tr("Dit is het einde van het programma."));
     else
         setAvailable(m_onward);

@@ -6,8 +6,8 @@
 #include "ui/widgets/growingedit.h"
 #include "ui/workshop/outcomecard.h"
 
-#include <QComboBox>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -29,8 +29,12 @@ QLabel* labelled(const QString& words, TypeFace face, Tone tone = Tone::Text) {
 } // namespace
 
 VariantsPanel::VariantsPanel(WorkshopSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_fact(new QComboBox), m_becomes(new GrowingEdit),
-      m_add(new QPushButton(tr("Variant toevoegen"))), m_open(labelled({}, TypeFace::Sans, Tone::Attention)),
+    : QWidget(parent),
+      m_session(session),
+      m_fact(new QComboBox),
+      m_becomes(new GrowingEdit),
+      m_add(new QPushButton(tr("Variant toevoegen"))),
+      m_open(labelled({}, TypeFace::Sans, Tone::Attention)),
       m_list(new QVBoxLayout) {
     m_fact->setObjectName(QStringLiteral("whichFact"));
     m_fact->setMinimumContentsLength(24);
@@ -53,8 +57,9 @@ VariantsPanel::VariantsPanel(WorkshopSession& session, QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(heading);
     layout->addLayout(m_list);
-    for (QWidget* part : {static_cast<QWidget*>(which), static_cast<QWidget*>(m_fact), static_cast<QWidget*>(becomes),
-                          static_cast<QWidget*>(m_becomes), static_cast<QWidget*>(m_open)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(which), static_cast<QWidget*>(m_fact), static_cast<QWidget*>(becomes),
+          static_cast<QWidget*>(m_becomes), static_cast<QWidget*>(m_open)})
         layout->addWidget(part);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, &VariantsPanel::add);
@@ -156,7 +161,9 @@ QWidget* VariantsPanel::makeVariant(const Variant& variant) {
     layout->setSpacing(6);
     layout->addWidget(labelled(variant.fact.becomes(), TypeFace::SerifBold));
     if (!variant.fact.was().isEmpty())
-        layout->addWidget(labelled(m_session.desk().words().word("was", "fact", variant.fact.was()), TypeFace::Sans, Tone::Muted));
+        layout->addWidget(
+            labelled(m_session.desk().words().word("was", "fact", variant.fact.was()), TypeFace::Sans, Tone::Muted)
+        );
     auto* grid = new QGridLayout;
     grid->setSpacing(14);
     int at = 0;

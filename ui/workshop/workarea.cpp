@@ -43,8 +43,13 @@ std::optional<WorkArea::Part> partOf(SlideKind kind) {
 } // namespace
 
 WorkArea::WorkArea(WorkshopSession& session, FileChooser& files, QWidget* parent)
-    : QWidget(parent), m_session(session), m_files(files), m_groups(new GroupsPanel(session)), m_compare(new ComparePanel(session)),
-      m_variants(new VariantsPanel(session)), m_harvest(new HarvestPanel(session)) {
+    : QWidget(parent),
+      m_session(session),
+      m_files(files),
+      m_groups(new GroupsPanel(session)),
+      m_compare(new ComparePanel(session)),
+      m_variants(new VariantsPanel(session)),
+      m_harvest(new HarvestPanel(session)) {
     auto* choices = new FlowLayout(nullptr, 18, 4);
     choices->setContentsMargins(6, 2, 6, 2);
     int number = 0;
@@ -60,8 +65,9 @@ WorkArea::WorkArea(WorkshopSession& session, FileChooser& files, QWidget* parent
     layout->setContentsMargins(6, 0, 6, 0);
     layout->setSpacing(12);
     layout->addLayout(choices);
-    for (QWidget* panel : {static_cast<QWidget*>(m_groups), static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_variants),
-                           static_cast<QWidget*>(m_harvest)})
+    for (QWidget* panel :
+         {static_cast<QWidget*>(m_groups), static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_variants),
+          static_cast<QWidget*>(m_harvest)})
         layout->addWidget(panel);
     layout->addStretch(1);
     connect(m_groups, &GroupsPanel::planAsked, this, &WorkArea::planAsked);
@@ -101,13 +107,16 @@ void WorkArea::followSlide() {
 }
 
 void WorkArea::askFile(const GroupId& group) {
-    m_files.askToOpen(this, tr("Zaakbestand van een groep"), tr("Zaken van Omgekeerd (*.json)"), [this, group](const QString& path) {
-        const Result<QByteArray> text = readFile(path, kLargestCase);
-        if (!text)
-            Q_EMIT m_session.refused(text.error());
-        else
-            m_session.handIn(group, *text);
-    });
+    m_files.askToOpen(
+        this, tr("Zaakbestand van een groep"), tr("Zaken van Omgekeerd (*.json)"),
+        [this, group](const QString& path) {
+            const Result<QByteArray> text = readFile(path, kLargestCase);
+            if (!text)
+                Q_EMIT m_session.refused(text.error());
+            else
+                m_session.handIn(group, *text);
+        }
+    );
 }
 
 void WorkArea::resizeEvent(QResizeEvent* event) {

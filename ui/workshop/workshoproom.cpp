@@ -23,7 +23,10 @@ constexpr int kFirstGroups = 3;
 } // namespace
 
 WorkshopRoom::WorkshopRoom(AskDesk desk, Appearance& appearance, FileChooser& files, QWidget& window)
-    : m_askDesk(std::move(desk)), m_appearance(appearance), m_files(files), m_window(window) {}
+    : m_askDesk(std::move(desk)),
+      m_appearance(appearance),
+      m_files(files),
+      m_window(window) {}
 
 // What is being typed counts, also where the program ends.
 WorkshopRoom::~WorkshopRoom() {
@@ -40,7 +43,8 @@ void WorkshopRoom::open() {
         return;
     }
     const Result<WorkshopDesk*> desk = m_askDesk();
-    const Result<std::vector<Workshop>> all = desk ? (*desk)->list() : Result<std::vector<Workshop>>(Unexpected(desk.error()));
+    const Result<std::vector<Workshop>> all =
+        desk ? (*desk)->list() : Result<std::vector<Workshop>>(Unexpected(desk.error()));
     if (!all && all.error().code == FailureCode::CaseKindMismatch) {
         sayWhere();
         return;
@@ -56,7 +60,9 @@ void WorkshopRoom::open() {
         showList(*all);
 }
 
-bool WorkshopRoom::close() { return m_trainer == nullptr || m_trainer->close(); }
+bool WorkshopRoom::close() {
+    return m_trainer == nullptr || m_trainer->close();
+}
 
 void WorkshopRoom::showList(const std::vector<Workshop>& workshops) {
     auto* dialog = new WorkshopsDialog(workshops, &m_window);
@@ -71,7 +77,8 @@ void WorkshopRoom::showList(const std::vector<Workshop>& workshops) {
 
 void WorkshopRoom::askRemove(WorkshopsDialog* list, const WorkshopId& id, const QString& title) {
     auto* sheet = new Sheet(
-        tr("Deze workshop weghalen?"), tr("„%1” gaat voorgoed weg, met alles wat de groepen schreven. De zaken blijven.").arg(title), list
+        tr("Deze workshop weghalen?"),
+        tr("„%1” gaat voorgoed weg, met alles wat de groepen schreven. De zaken blijven.").arg(title), list
     );
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->setObjectName(QStringLiteral("removeSheet"));
@@ -109,7 +116,8 @@ void WorkshopRoom::make(const WorkshopPlan& plan) {
         tell(made.error());
         return;
     }
-    const Result<Workshop> planned = m_desk->act(made->id(), [&plan](Workshop& workshop) { return follow(workshop, plan); });
+    const Result<Workshop> planned =
+        m_desk->act(made->id(), [&plan](Workshop& workshop) { return follow(workshop, plan); });
     give(made->id());
     if (!planned && m_trainer != nullptr)
         Q_EMIT m_session->refused(planned.error());
@@ -157,7 +165,9 @@ void WorkshopRoom::askPlan() {
         return;
     }
     m_trainer->work().settle();
-    auto* dialog = new PlanDialog(PlanDialog::Purpose::Change, m_desk->words(), *cases, planOf(m_session->workshop()), m_trainer.get());
+    auto* dialog = new PlanDialog(
+        PlanDialog::Purpose::Change, m_desk->words(), *cases, planOf(m_session->workshop()), m_trainer.get()
+    );
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PlanDialog::planned, this, [this](const WorkshopPlan& plan) {
         m_session->act([&plan](Workshop& workshop) { return follow(workshop, plan); });
@@ -170,7 +180,8 @@ void WorkshopRoom::askItem(const ItemId& id, int at) {
     if (placed == nullptr && !id.isEmpty())
         return;
     auto* dialog = new ItemDialog(
-        m_desk->words(), m_desk->content(), placed != nullptr ? std::optional(placed->item) : std::nullopt, m_trainer.get()
+        m_desk->words(), m_desk->content(), placed != nullptr ? std::optional(placed->item) : std::nullopt,
+        m_trainer.get()
     );
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ItemDialog::given, this, [this, id, at](const ProgrammeItem& item) {
@@ -199,7 +210,9 @@ void WorkshopRoom::sayWhere() {
     );
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->setObjectName(QStringLiteral("workshopsElsewhere"));
-    sheet->addText(tr("Met de knop hieronder gaat de oefenkluis open. Deze kluis gaat dan dicht; alles hierin blijft bewaard."));
+    sheet->addText(
+        tr("Met de knop hieronder gaat de oefenkluis open. Deze kluis gaat dan dicht; alles hierin blijft bewaard.")
+    );
     const QPushButton* act = sheet->setChoices(tr("Oefenkluis openen"), tr("Hier blijven"));
     connect(act, &QPushButton::clicked, this, [this, sheet] {
         sheet->accept();
@@ -210,7 +223,9 @@ void WorkshopRoom::sayWhere() {
 
 void WorkshopRoom::tell(const Failure& failure) {
     const FailureWords words = workshopWordsFor(failure);
-    auto* sheet = new Sheet(words.happened, words.safe, m_trainer != nullptr ? static_cast<QWidget*>(m_trainer.get()) : &m_window);
+    auto* sheet = new Sheet(
+        words.happened, words.safe, m_trainer != nullptr ? static_cast<QWidget*>(m_trainer.get()) : &m_window
+    );
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->addText(words.toDo);
     const QPushButton* act = sheet->setChoices(tr("Sluiten"), {});

@@ -20,7 +20,8 @@ constexpr int kListHeight = 180;
 } // namespace
 
 WorkshopsDialog::WorkshopsDialog(const std::vector<Workshop>& workshops, QWidget* parent)
-    : Sheet(tr("Workshops"), tr("Elke workshop staat in deze oefenkluis, met wat de groepen schreven."), parent), m_list(new QListWidget) {
+    : Sheet(tr("Workshops"), tr("Elke workshop staat in deze oefenkluis, met wat de groepen schreven."), parent),
+      m_list(new QListWidget) {
     setObjectName(QStringLiteral("workshopsDialog"));
     m_list->setObjectName(QStringLiteral("workshops"));
     m_list->setMinimumHeight(kListHeight);
@@ -50,7 +51,9 @@ WorkshopsDialog::WorkshopsDialog(const std::vector<Workshop>& workshops, QWidget
     });
 }
 
-WorkshopId WorkshopsDialog::current() const { return WorkshopId(m_list->currentItem()->data(kId).toString()); }
+WorkshopId WorkshopsDialog::current() const {
+    return WorkshopId(m_list->currentItem()->data(kId).toString());
+}
 
 void WorkshopsDialog::setWorkshops(const std::vector<Workshop>& workshops) {
     m_list->clear();

@@ -61,7 +61,9 @@ TEST_CASE("Pictures of a workshop that is given", "[.pictures]") {
             take(presenter, q("room-") + name + q("-shown"));
     }
     trainer.resize(1366, 768);
-    for (const auto& [ask, name] : {std::pair{&TrainerWindow::planAsked, "planDialog"}, std::pair{&TrainerWindow::handoutsAsked, "handoutDialog"}}) {
+    for (const auto& [ask, name] :
+         {std::pair{&TrainerWindow::planAsked, "planDialog"},
+          std::pair{&TrainerWindow::handoutsAsked, "handoutDialog"}}) {
         Q_EMIT(trainer.*ask)();
         take(*trainer.findChild<QDialog*>(q(name)), q(name));
     }

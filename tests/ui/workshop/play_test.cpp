@@ -114,7 +114,10 @@ TEST_CASE("A whole workshop is given through its windows by keys, and every act 
         press(trainer, "runTime");
         CHECK(bench.kept().timer().state() == TimerState::Running);
         for (int group = 0; group < 3; ++group)
-            typeInCard(trainer, group, q(test::kGroupWords[group][static_cast<int>(step)]), group == 2 ? q("dan telt ze mee") : QString());
+            typeInCard(
+                trainer, group, q(test::kGroupWords[group][static_cast<int>(step)]),
+                group == 2 ? q("dan telt ze mee") : QString()
+            );
         CHECK_FALSE(inTheRoom(*trainer.presenter()).contains(q(test::kGroupWords[0][static_cast<int>(step)])));
         // The clicker goes on while the trainer still has the keyboard in a field; what was typed is said.
         QWidget* field = QApplication::focusWidget();
@@ -254,7 +257,8 @@ TEST_CASE("Elsewhere than in an exercise vault the room says where workshops liv
     WorkshopBench other;
     QWidget window;
     WorkshopRoom room(
-        []() -> Result<WorkshopDesk*> { return fail(FailureCode::CaseKindMismatch); }, other.bench.appearance, other.bench.files, window
+        []() -> Result<WorkshopDesk*> { return fail(FailureCode::CaseKindMismatch); }, other.bench.appearance,
+        other.bench.files, window
     );
     bool asked = false;
     QObject::connect(&room, &WorkshopRoom::exerciseAsked, &window, [&asked] { asked = true; });

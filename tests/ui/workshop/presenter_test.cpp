@@ -9,7 +9,9 @@ using namespace omgekeerd::ui;
 
 namespace {
 
-const QString kLong = q("De groep vindt dat mevrouw B. elke week mensen bij haar in de buurt wil zien die op haar rekenen. ").repeated(12);
+const QString kLong =
+    q("De groep vindt dat mevrouw B. elke week mensen bij haar in de buurt wil zien die op haar rekenen. ")
+        .repeated(12);
 
 /// Faults of a slide on its canvas, in sentences.
 QStringList faultsOf(const SlidePicture& picture) {
@@ -34,7 +36,9 @@ QStringList faultsOf(const SlidePicture& picture) {
     return faults;
 }
 
-int wordsIn(const QString& text) { return static_cast<int>(text.simplified().split(u' ', Qt::SkipEmptyParts).size()); }
+int wordsIn(const QString& text) {
+    return static_cast<int>(text.simplified().split(u' ', Qt::SkipEmptyParts).size());
+}
 
 } // namespace
 
@@ -51,15 +55,22 @@ TEST_CASE("In front of the room nothing is smaller than 28 points, outside the s
                     bench.write(group, step, wordy ? kLong : q("Mensen zien, groep %1").arg(group % 2));
             for (const QString& becomes : {q("Er is een dochter om de hoek."), kLong.left(3000)})
                 REQUIRE(session.act([&](Workshop& workshop) -> Result<void> {
-                    const VariantId variant = workshop.addVariant(bench.bingo, ChangedFact::make({}, becomes).value()).value();
+                    const VariantId variant =
+                        workshop.addVariant(bench.bingo, ChangedFact::make({}, becomes).value()).value();
                     for (const PlacedGroup& placed : workshop.groups())
-                        if (auto said = workshop.sayOutcome(variant, placed.id, outcomeFor(wordy ? kLong : q("Nee"), Tips::Yes, becomes.left(900)).value()); !said)
+                        if (auto said = workshop.sayOutcome(
+                                variant, placed.id,
+                                outcomeFor(wordy ? kLong : q("Nee"), Tips::Yes, becomes.left(900)).value()
+                            );
+                            !said)
                             return said;
                     return {};
                 }));
             for (int i = 0; i < 9; ++i)
                 REQUIRE(session.act([i](Workshop& workshop) -> Result<void> {
-                    static_cast<void>(workshop.addInsight(Insight::make(q("Inzicht %1 in een paar woorden").arg(i)).value()));
+                    static_cast<void>(
+                        workshop.addInsight(Insight::make(q("Inzicht %1 in een paar woorden").arg(i)).value())
+                    );
                     return {};
                 }));
             SlideView view(session);
@@ -73,7 +84,10 @@ TEST_CASE("In front of the room nothing is smaller than 28 points, outside the s
                     REQUIRE(session.act([&slide](Workshop& workshop) { return workshop.show(slide); }));
                     for (int page = 0; page < groupPages(session.workshop().groups().size()); ++page) {
                         session.setGroupPage(page);
-                        INFO(groups << " groups, " << codeOf(slide.kind).toStdString() << (wordy ? ", wordy" : "") << (revealed ? ", revealed" : ""));
+                        INFO(
+                            groups << " groups, " << codeOf(slide.kind).toStdString() << (wordy ? ", wordy" : "")
+                                   << (revealed ? ", revealed" : "")
+                        );
                         CHECK(faultsOf(view.picture()).join(u'\n').toStdString() == "");
                         CHECK(view.picture().texts.size() > 1);
                     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Two screens, as the offscreen platform gives them from a file (tests/cmake/workshop.cmake starts these apart); with one
-// screen the room sees the whole of it.
+// Two screens, as the offscreen platform gives them from a file (tests/cmake/workshop.cmake starts these apart); with
+// one screen the room sees the whole of it.
 #include "tests/ui/workshop/bench.h"
 
 #include <QScreen>
@@ -53,7 +53,8 @@ TEST_CASE("With two screens the room gets the other one, and the trainer keeps t
         for (QScreen* screen : {laptop, beamer}) {
             const QRect& part = screen->geometry();
             REQUIRE(QTest::qWaitForWindowExposed(presenter));
-            CHECK(screen->grabWindow(0, part.x(), part.y(), part.width(), part.height()).save(folder + u'/' + screen->name() + q(".png")));
+            CHECK(screen->grabWindow(0, part.x(), part.y(), part.width(), part.height())
+                      .save(folder + u'/' + screen->name() + q(".png")));
         }
     // From a laptop that stands on the other side too.
     trainer.present(false);
