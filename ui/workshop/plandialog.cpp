@@ -19,6 +19,9 @@ namespace omgekeerd::ui {
 namespace {
 
 constexpr int kLongestLine = 200;
+constexpr int kLongestTitle = 48; ///< of a case, on its line
+constexpr int kRound = 90;        ///< what stands beside the fields: margins and the bar to scroll with
+constexpr int kWidest = 1240;
 
 QLabel* boldLabel(const QString& words) {
     auto* label = new QLabel(words);
@@ -29,7 +32,8 @@ QLabel* boldLabel(const QString& words) {
 } // namespace
 
 PlanDialog::PlanDialog(
-    Purpose purpose, const WorkshopWords& words, const std::vector<CaseSummary>& cases, const WorkshopPlan& now, QWidget* parent
+    Purpose purpose, const WorkshopWords& words, const std::vector<CaseSummary>& cases, const WorkshopPlan& now,
+    QWidget* parent
 )
     : Sheet(
           purpose == Purpose::New ? tr("Een workshop maken") : tr("Groepen en casussen"),
@@ -37,7 +41,10 @@ PlanDialog::PlanDialog(
                                   : tr("Wat een groep al opschreef, blijft bewaard."),
           parent
       ),
-      m_words(words), m_title(new QLineEdit(now.title)), m_date(new QLineEdit(typedForm(now.date))), m_groups(new QVBoxLayout) {
+      m_words(words),
+      m_title(new QLineEdit(now.title)),
+      m_date(new QLineEdit(typedForm(now.date))),
+      m_groups(new QVBoxLayout) {
     setObjectName(QStringLiteral("planDialog"));
     m_title->setObjectName(QStringLiteral("title"));
     m_title->setMaxLength(kLongestLine);
@@ -50,6 +57,8 @@ PlanDialog::PlanDialog(
     connect(act, &QPushButton::clicked, this, &PlanDialog::give);
     for (QLineEdit* field : {m_title, m_date})
         connect(field, &QLineEdit::textEdited, this, [this, field] { clearComplaint(field); });
+    // A check box does not wrap its words: the form is as wide as they ask, also with large text.
+    setMinimumWidth(std::clamp(body().parentWidget()->minimumSizeHint().width() + kRound, minimumWidth(), kWidest));
     m_title->setFocus();
 }
 
@@ -59,7 +68,13 @@ void PlanDialog::addCases(const std::vector<CaseSummary>& cases, const WorkshopP
     if (cases.empty())
         addText(tr("In deze kluis staat nog geen oefenzaak."));
     for (const CaseSummary& summary : cases) {
-        auto* box = new QCheckBox(summary.residentAlias.isEmpty() ? summary.title : summary.title + QStringLiteral(" (") + summary.residentAlias + u')');
+        const QString alias =
+            summary.residentAlias.isEmpty() ? QString() : QString(QStringLiteral(" (") + summary.residentAlias + u')');
+        const bool isLong = summary.title.size() > kLongestTitle;
+        auto* box = new QCheckBox(
+            (isLong ? QString(summary.title.left(kLongestTitle).trimmed() + QChar(0x2026)) : summary.title) + alias
+        );
+        box->setAccessibleName(summary.title + alias);
         box->setObjectName(QStringLiteral("case.") + summary.id.text());
         box->setChecked(std::find(now.cases.begin(), now.cases.end(), summary.id) != now.cases.end());
         body().addWidget(box);
@@ -117,7 +132,9 @@ void PlanDialog::addRow(const PlannedGroup& group) {
     layout->addLayout(line);
     layout->addLayout(roles);
     m_groups->addWidget(row.whole);
-    connect(row.name, &QLineEdit::textEdited, this, [this, name = row.name] { setFieldState(name, FieldState::Plain); });
+    connect(row.name, &QLineEdit::textEdited, this, [this, name = row.name] {
+        setFieldState(name, FieldState::Plain);
+    });
     connect(remove, &QPushButton::clicked, this, [this, whole = row.whole] {
         std::erase_if(m_rows, [whole](const Row& one) { return one.whole == whole; });
         whole->hide();

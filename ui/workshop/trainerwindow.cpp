@@ -17,9 +17,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QScreen>
@@ -37,9 +37,18 @@ constexpr int kSideWidth = 300;
 } // namespace
 
 TrainerWindow::TrainerWindow(WorkshopSession& session, Appearance& appearance, FileChooser& files)
-    : m_session(session), m_appearance(appearance), m_rail(new ProgrammeRail(session)), m_items(new QComboBox), m_banner(new Banner),
-      m_scroll(new QScrollArea), m_slide(new SlidePanel(session)), m_time(new TimePanel(session)), m_notes(new TrainerNotes(session)),
-      m_work(new WorkArea(session, files)), m_bar(new TrainerBar(session)), m_status(new SaveStatus) {
+    : m_session(session),
+      m_appearance(appearance),
+      m_rail(new ProgrammeRail(session)),
+      m_items(new QComboBox),
+      m_banner(new Banner),
+      m_scroll(new QScrollArea),
+      m_slide(new SlidePanel(session)),
+      m_time(new TimePanel(session)),
+      m_notes(new TrainerNotes(session)),
+      m_work(new WorkArea(session, files)),
+      m_bar(new TrainerBar(session)),
+      m_status(new SaveStatus) {
     setObjectName(QStringLiteral("trainerWindow"));
     setAttribute(Qt::WA_QuitOnClose, false);
     auto* menus = new QWidget;
@@ -81,35 +90,44 @@ TrainerWindow::TrainerWindow(WorkshopSession& session, Appearance& appearance, F
     m_items->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_items->setMinimumContentsLength(20);
     m_items->setAccessibleName(tr("Onderdeel van het programma"));
+    connectParts();
+    fitMode();
+}
 
+void TrainerWindow::connectParts() {
     connect(m_items, &QComboBox::activated, this, [this](int index) {
-        m_session.act([id = ItemId(m_items->itemData(index).toString())](Workshop& workshop) { return workshop.showItem(id); });
+        m_session.act([id = ItemId(m_items->itemData(index).toString())](Workshop& workshop) {
+            return workshop.showItem(id);
+        });
     });
     connect(m_rail, &ProgrammeRail::newItemAsked, this, &TrainerWindow::newItemAsked);
     connect(m_rail, &ProgrammeRail::changeItemAsked, this, &TrainerWindow::changeItemAsked);
     connect(m_slide, &SlidePanel::presentAsked, this, [this] { present(m_presenter == nullptr); });
     connect(m_work, &WorkArea::planAsked, this, &TrainerWindow::planAsked);
     connect(m_work, &WorkArea::variantCaseAsked, this, &TrainerWindow::variantCaseAsked);
-    connect(&session, &WorkshopSession::changed, this, &TrainerWindow::fillItems);
-    connect(&session, &WorkshopSession::refused, this, &TrainerWindow::refuse);
-    connect(&session, &WorkshopSession::rang, this, &QApplication::beep);
-    connect(&session, &WorkshopSession::saveStateChanged, this, [this] {
+    connect(&m_session, &WorkshopSession::changed, this, &TrainerWindow::fillItems);
+    connect(&m_session, &WorkshopSession::refused, this, &TrainerWindow::refuse);
+    connect(&m_session, &WorkshopSession::rang, this, &QApplication::beep);
+    connect(&m_session, &WorkshopSession::saveStateChanged, this, [this] {
         m_status->show(m_session.saveState());
         if (m_session.saveState().kind == SaveState::Kind::Saved)
             m_banner->clear();
     });
-    connect(&appearance, &Appearance::changed, this, &TrainerWindow::fitMode);
+    connect(&m_appearance, &Appearance::changed, this, &TrainerWindow::fitMode);
     connect(qApp, &QGuiApplication::screenRemoved, this, &TrainerWindow::screenGone);
     m_order.setSingleShot(true);
     m_order.setInterval(0);
     connect(&m_order, &QTimer::timeout, this, [this] { walkInReadingOrder(*this); });
     qApp->installEventFilter(this);
-    fitMode();
 }
 
-TrainerWindow::~TrainerWindow() { delete m_presenter; }
+TrainerWindow::~TrainerWindow() {
+    delete m_presenter;
+}
 
-PresenterWindow* TrainerWindow::presenter() const { return m_presenter; }
+PresenterWindow* TrainerWindow::presenter() const {
+    return m_presenter;
+}
 
 // Where the trainer types stands under the big screen; what the trainer only reads stands beside both.
 QWidget* TrainerWindow::makeColumns() {
@@ -140,32 +158,53 @@ void TrainerWindow::fillMenus(QMenuBar& bar) {
         return action;
     };
     QMenu* workshop = bar.addMenu(tr("&Workshop"));
-    connect(add(workshop, tr("&Groepen en casussen…"), Qt::CTRL | Qt::Key_G), &QAction::triggered, this, &TrainerWindow::planAsked);
-    connect(add(workshop, tr("&Uitdelen en bewaren…"), Qt::CTRL | Qt::Key_P), &QAction::triggered, this, &TrainerWindow::handoutsAsked);
+    connect(
+        add(workshop, tr("&Groepen en casussen…"), Qt::CTRL | Qt::Key_G), &QAction::triggered, this,
+        &TrainerWindow::planAsked
+    );
+    connect(
+        add(workshop, tr("&Uitdelen en bewaren…"), Qt::CTRL | Qt::Key_P), &QAction::triggered, this,
+        &TrainerWindow::handoutsAsked
+    );
     workshop->addSeparator();
     connect(add(workshop, tr("&Sluiten"), Qt::CTRL | Qt::Key_W), &QAction::triggered, this, &QWidget::close);
     QMenu* part = bar.addMenu(tr("&Deel"));
-    const std::vector<std::pair<WorkArea::Part, QString>> parts{{WorkArea::Part::Groups, tr("&Groepen")},
-                                                                {WorkArea::Part::Compare, tr("&Vergelijken")},
-                                                                {WorkArea::Part::Variants, tr("&Maar wat als…?")},
-                                                                {WorkArea::Part::Harvest, tr("&Oogst")}};
+    const std::vector<std::pair<WorkArea::Part, QString>> parts{
+        {WorkArea::Part::Groups, tr("&Groepen")},
+        {WorkArea::Part::Compare, tr("&Vergelijken")},
+        {WorkArea::Part::Variants, tr("&Maar wat als…?")},
+        {WorkArea::Part::Harvest, tr("&Oogst")}};
     for (const auto& [which, words] : parts)
         connect(
-            add(part, words, QKeySequence(Qt::CTRL | Qt::Key(int{Qt::Key_1} + static_cast<int>(which)))), &QAction::triggered, this,
-            [this, turn = which] { m_work->turnTo(turn); }
+            add(part, words, QKeySequence(Qt::CTRL | Qt::Key(int{Qt::Key_1} + static_cast<int>(which)))),
+            &QAction::triggered, this, [this, turn = which] { m_work->turnTo(turn); }
         );
     QMenu* screen = bar.addMenu(tr("&Beeld"));
-    connect(add(screen, tr("&Groot scherm aan of uit"), Qt::Key_F5), &QAction::triggered, this, [this] { present(m_presenter == nullptr); });
-    connect(add(screen, tr("&Donker of licht")), &QAction::triggered, this, [this] { m_session.setDark(!m_session.isDark()); });
-    connect(add(screen, tr("&Klok aan of stil"), Qt::CTRL | Qt::Key_T), &QAction::triggered, &m_session, &WorkshopSession::startOrPause);
-    connect(add(screen, tr("&Twee minuten erbij"), Qt::CTRL | Qt::Key_Plus), &QAction::triggered, &m_session, &WorkshopSession::addTwo);
+    connect(add(screen, tr("&Groot scherm aan of uit"), Qt::Key_F5), &QAction::triggered, this, [this] {
+        present(m_presenter == nullptr);
+    });
+    connect(add(screen, tr("&Donker of licht")), &QAction::triggered, this, [this] {
+        m_session.setDark(!m_session.isDark());
+    });
+    connect(
+        add(screen, tr("&Klok aan of stil"), Qt::CTRL | Qt::Key_T), &QAction::triggered, &m_session,
+        &WorkshopSession::startOrPause
+    );
+    connect(
+        add(screen, tr("&Twee minuten erbij"), Qt::CTRL | Qt::Key_Plus), &QAction::triggered, &m_session,
+        &WorkshopSession::addTwo
+    );
     screen->addSeparator();
     connect(add(screen, tr("&Afdekken"), Qt::Key_F8), &QAction::triggered, this, &TrainerWindow::coverAsked);
     QMenu* help = bar.addMenu(tr("&Help"));
-    connect(add(help, tr("&Toetsen tijdens de workshop"), Qt::Key_F1), &QAction::triggered, this, &TrainerWindow::showKeys);
+    connect(
+        add(help, tr("&Toetsen tijdens de workshop"), Qt::Key_F1), &QAction::triggered, this, &TrainerWindow::showKeys
+    );
 }
 
-void TrainerWindow::showKeys() { showTrainerKeys(this); }
+void TrainerWindow::showKeys() {
+    showTrainerKeys(this);
+}
 
 void TrainerWindow::fillItems() {
     if (!m_session.isOpen())
@@ -182,7 +221,9 @@ void TrainerWindow::fillItems() {
     }
 }
 
-void TrainerWindow::takeFocus() { m_slide->slide()->setFocus(Qt::OtherFocusReason); }
+void TrainerWindow::takeFocus() {
+    m_slide->slide()->setFocus(Qt::OtherFocusReason);
+}
 
 void TrainerWindow::present(bool on) {
     if (!on) {
@@ -218,12 +259,21 @@ void TrainerWindow::screenGone(const QScreen* screen) {
     if (m_presenter == nullptr || screen != m_roomScreen)
         return;
     present(false);
-    m_banner->tell({PanelLook::Attention, tr("Het andere scherm is weg."), tr("Alles is bewaard. Sluit het weer aan en druk op F5."), {}, {}, true});
+    m_banner->tell(
+        {PanelLook::Attention,
+         tr("Het andere scherm is weg."),
+         tr("Alles is bewaard. Sluit het weer aan en druk op F5."),
+         {},
+         {},
+         true}
+    );
 }
 
 void TrainerWindow::refuse(const Failure& failure) {
     const FailureWords words = workshopWordsFor(failure);
-    m_banner->tell({PanelLook::Attention, words.happened, QString(words.safe + u' ' + words.toDo).trimmed(), {}, {}, true});
+    m_banner->tell(
+        {PanelLook::Attention, words.happened, QString(words.safe + u' ' + words.toDo).trimmed(), {}, {}, true}
+    );
 }
 
 // The clicker is heard wherever the keyboard is in this window; all its other keys only on the small screen, because
@@ -235,7 +285,8 @@ bool TrainerWindow::eventFilter(QObject* watched, QEvent* event) {
     if (widget == nullptr || widget->window() != this)
         return QMainWindow::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
-    const bool isClicker = (key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp) && key->modifiers() == Qt::NoModifier;
+    const bool isClicker =
+        (key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp) && key->modifiers() == Qt::NoModifier;
     const bool onSlide = widget->objectName() == QLatin1String("slide");
     if (!isClicker && !onSlide)
         return QMainWindow::eventFilter(watched, event);
@@ -248,7 +299,14 @@ void TrainerWindow::closeEvent(QCloseEvent* event) {
         focusWidget()->clearFocus();
     m_work->settle();
     if (m_session.saveState().kind == SaveState::Kind::Failed) {
-        m_banner->tell({PanelLook::Error, tr("Het venster blijft open: de laatste zin is nog niet bewaard."), tr("Maak ruimte op de schijf en typ verder."), {}, {}, true});
+        m_banner->tell(
+            {PanelLook::Error,
+             tr("Het venster blijft open: de laatste zin is nog niet bewaard."),
+             tr("Maak ruimte op de schijf en typ verder."),
+             {},
+             {},
+             true}
+        );
         event->ignore();
         return;
     }

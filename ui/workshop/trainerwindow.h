@@ -58,6 +58,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void connectParts();
     QWidget* makeColumns();
     void fillMenus(QMenuBar& bar);
     void fillItems();
