@@ -2,7 +2,6 @@
 #include "ui/caseexports.h"
 
 #include "core/base/files.h"
-#include "core/language/spelling.h"
 #include "core/service/access.h"
 #include "ui/casedocuments.h"
 #include "ui/dialogs/accessdialog.h"
@@ -22,13 +21,6 @@ Result<DocumentView> viewOf(Vault& vault, const MethodContent& content, const st
     if (!document)
         return Unexpected(document.error());
     return viewed({*document, {}});
-}
-
-/// Without a dictionary no word is known, and every word with a capital is asked about: too much rather than too little.
-KnowsWord wordsOfDictionaryIn(const std::vector<QString>& folders) {
-    const auto place = dutchDictionaryIn(folders);
-    const std::shared_ptr<Spelling> spelling = place ? Spelling::open(*place) : nullptr;
-    return [spelling](const QString& word) { return spelling && canBeSpelt(word) && spelling->knows(word); };
 }
 
 } // namespace
@@ -108,7 +100,7 @@ void CaseExports::askAnonymous() {
     const Dossier dossier = m_session.open().committed;
     m_worker.run<std::vector<Identifier>>(
         [dossier, content = &m_needs.documentWords(), folders = m_needs.dictionaries](const std::stop_token&) {
-            return identifiersIn(dossier, *content, wordsOfDictionaryIn(folders));
+            return identifiersIn(dossier, *content, dutchWordsIn(folders));
         },
         [this, dossier, id = m_session.open().id](std::vector<Identifier> found) {
             if (m_session.isOpen() && m_session.open().id == id)

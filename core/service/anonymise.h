@@ -9,7 +9,7 @@
 namespace omgekeerd {
 
 /// What kind of thing may tell who somebody is.
-enum class IdentifierKind { Name, Word, Address, Postcode, Phone, Mail, Iban, BirthDate, NineDigits };
+enum class IdentifierKind { Name, Word, Address, Postcode, Phone, Mail, Iban, BirthDate, Date, NineDigits };
 constexpr auto codeTable(IdentifierKind) {
     using K = IdentifierKind;
     return std::to_array<CodeRow<K>>(
@@ -21,6 +21,7 @@ constexpr auto codeTable(IdentifierKind) {
          {K::Mail, "mail"},
          {K::Iban, "iban"},
          {K::BirthDate, "birthDate"},
+         {K::Date, "date"},
          {K::NineDigits, "nineDigits"}}
     );
 }
@@ -43,10 +44,14 @@ struct Replacement {
 
 /// Whether the Dutch dictionary has a word.
 using KnowsWord = std::function<bool(const QString&)>;
+/// The words of the Dutch dictionary in one of the folders. Without one no word is known, and every word with a capital is
+/// asked about: too much rather than too little.
+KnowsWord dutchWordsIn(const std::vector<QString>& folders);
 
 /// Everything in the words of a case that may tell who it is about: names and aliases, words with a capital that the
-/// dictionary does not have in small letters, addresses, postcodes, telephone numbers, mail, accounts, dates of birth,
-/// numbers of nine digits. In the order in which they stand; each once. It finds what it can see: the user reads on.
+/// dictionary does not have in small letters or that follow on such a word or on a title, addresses, postcodes, telephone
+/// numbers, mail, accounts, dates, numbers of nine digits. In the order in which they stand; each once. It finds what it
+/// can see: the user reads on.
 std::vector<Identifier> identifiersIn(const Dossier& dossier, const MethodContent& content, const KnowsWord& knows);
 
 /// The same in texts by themselves.

@@ -48,8 +48,7 @@ std::vector<Identifier> identifiersInSignals(
     for (const SignalRow& row : signalRows(cases, content))
         if (row.topic != SignalTopic::Law && row.topic != SignalTopic::Article)
             texts.push_back(row.text);
-    std::vector<Identifier> found =
-        identifiersInTexts(texts, content, knows ? knows : KnowsWord([](const QString&) { return true; }));
+    std::vector<Identifier> found = identifiersInTexts(texts, content, knows);
     // What the municipality is called tells of nobody.
     std::erase_if(found, [&cases](const Identifier& identifier) {
         return std::any_of(cases.begin(), cases.end(), [&identifier](const CaseFile* file) {

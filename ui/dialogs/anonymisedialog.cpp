@@ -31,6 +31,8 @@ QString wordFor(IdentifierKind kind) {
         return AnonymiseDialog::tr("rekeningnummer");
     case IdentifierKind::BirthDate:
         return AnonymiseDialog::tr("geboortedatum");
+    case IdentifierKind::Date:
+        return AnonymiseDialog::tr("datum");
     case IdentifierKind::NineDigits:
         return AnonymiseDialog::tr("nummer van negen cijfers");
     }
@@ -38,10 +40,16 @@ QString wordFor(IdentifierKind kind) {
 }
 
 AnonymiseDialog::AnonymiseDialog(std::vector<Identifier> found, QWidget* parent)
-    : Sheet(
-          tr("Anoniem exporteren"),
-          tr("Dit kan verraden over wie het gaat. Beslis over elk woord. Het dossier zelf verandert niet."), parent
-      ),
+    : AnonymiseDialog(
+          std::move(found),
+          {tr("Anoniem exporteren"),
+           tr("Dit kan verraden over wie het gaat. Beslis over elk woord. Het dossier zelf verandert niet."),
+           tr("Exporteren…")},
+          parent
+      ) {}
+
+AnonymiseDialog::AnonymiseDialog(std::vector<Identifier> found, const Words& words, QWidget* parent)
+    : Sheet(words.heading, words.subheading, parent),
       m_found(std::move(found)),
       m_decisions(m_found.size()),
       m_list(new QListWidget),
@@ -52,15 +60,21 @@ AnonymiseDialog::AnonymiseDialog(std::vector<Identifier> found, QWidget* parent)
     setObjectName(QStringLiteral("anonymiseDialog"));
     addFound();
     addDecision();
-    const QPushButton* act = setChoices(tr("Exporteren…"), tr("Annuleren"));
+    const QPushButton* act = setChoices(words.act, tr("Annuleren"));
     connect(act, &QPushButton::clicked, this, &AnonymiseDialog::give);
     for (int row = 0; row < m_list->count(); ++row)
         writeRow(row);
+    addText(limits())->setObjectName(QStringLiteral("limits"));
     if (m_found.empty())
-        addText(tr("Er is niets gevonden. Lees het bestand zelf nog na voor je het deelt."));
+        addText(tr("Er is niets gevonden."));
     else
         m_list->setCurrentRow(0);
     m_list->setFocus();
+}
+
+QString AnonymiseDialog::limits() {
+    return tr("Wat je laat staan, en wat hier niet bij staat, gaat mee zoals het er staat. Een bijnaam, een beroep of een "
+              "gebeurtenis herkent het programma niet. Lees het bestand na voor je het deelt.");
 }
 
 void AnonymiseDialog::addFound() {

@@ -14,7 +14,17 @@ namespace omgekeerd::ui {
 class AnonymiseDialog : public Sheet {
     Q_OBJECT
 public:
+    /// What goes out, and what the button does.
+    struct Words {
+        QString heading;
+        QString subheading;
+        QString act;
+    };
     AnonymiseDialog(std::vector<Identifier> found, QWidget* parent);
+    AnonymiseDialog(std::vector<Identifier> found, const Words& words, QWidget* parent);
+
+    /// What no program can know, for beside what was found.
+    static QString limits();
 
 Q_SIGNALS:
     void given(const std::vector<omgekeerd::Replacement>& replacements);
