@@ -85,8 +85,8 @@ std::vector<LoggedSignal> signalLog(const std::vector<KnownCase>& cases) {
         if (known.file.signals_.empty())
             continue;
         LoggedSignal frame = framed(known);
-        for (const Signal& signal : known.file.signals_) {
-            frame.signal = signal;
+        for (frame.row = 0; frame.row < known.file.signals_.size(); ++frame.row) {
+            frame.signal = known.file.signals_[frame.row];
             log.push_back(frame);
         }
     }

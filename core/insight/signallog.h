@@ -11,6 +11,7 @@ struct LoggedSignal {
     CaseId id;
     QString title;
     std::optional<QDate> on;
+    std::size_t row = 0; ///< among the signals of its case
     Signal signal;
     std::vector<QString> laws;     ///< without version
     std::vector<QString> articles; ///< without lid, dates and version

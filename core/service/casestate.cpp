@@ -68,7 +68,7 @@ Result<CaseState> CaseState::after(const JournalEntry& entry) const {
 bool followsDecision(const QString& path) {
     static const QRegularExpression after(QStringLiteral(
         R"(^(evaluation(\..*)?|transferred(\..*)?|decision\.agreements\[\d+\]\.doneOn)"
-        R"(|options\[\d+\]\.effects\[\d+\]\.cameTrue|signals\[\d+\]\.status)$)"
+        R"(|options\[\d+\]\.effects\[\d+\]\.cameTrue|signals\[\d+\]\.(audience|status))$)"
     ));
     return after.match(path).hasMatch();
 }

@@ -32,8 +32,8 @@ struct CaseState {
     Result<CaseState> after(const JournalEntry& entry) const;
 };
 
-/// Whether a field is written after the decision (evaluation, transferred, what came true, what was done): a frozen
-/// case still takes these, its stored version stays as it is.
+/// Whether a field is written after the decision (evaluation, transferred, what came true, what was done, whom a signal
+/// is for and how it stands): a frozen case still takes these, its stored version stays as it is.
 bool followsDecision(const QString& path);
 
 } // namespace omgekeerd

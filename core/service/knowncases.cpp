@@ -5,12 +5,17 @@
 
 namespace omgekeerd {
 
-Result<std::vector<KnownCase>> knownCases(Vault& vault) {
+Result<std::vector<KnownCase>> knownCases(Vault& vault, const std::stop_token& stop, const CasesRead& read) {
     const Result<std::vector<CaseSummary>> summaries = vault.summaries();
     if (!summaries)
         return Unexpected(summaries.error());
     std::vector<KnownCase> cases;
+    std::size_t done = 0;
     for (const CaseSummary& summary : *summaries) {
+        if (stop.stop_requested())
+            break;
+        if (read)
+            read(done++, summaries->size());
         if (summary.binnedOn)
             continue;
         const Result<StoredCase> stored = vault.load(summary.id);
