@@ -2813,6 +2813,17 @@
     </message>
 </context>
 <context>
+    <name>TreeExport</name>
+    <message>
+        <source>%1 opslaan</source>
+        <translation>Save %1</translation>
+    </message>
+    <message>
+        <source>Tabel (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ValuesSentence</name>
     <message>
         <source>ja</source>
@@ -3332,10 +3343,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Er is niets gevonden. Lees het bestand zelf nog na voor je het deelt.</source>
-        <translation>Nothing was found. Still read the file over before you share it.</translation>
-    </message>
-    <message>
         <source>&amp;Gevonden</source>
         <translation>&amp;Found</translation>
     </message>
@@ -3390,6 +3397,18 @@
     <message>
         <source>Beslis eerst over elk woord. Dit is de eerste die nog open staat.</source>
         <translation>First decide on every word. This is the first that is still open.</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>Er is niets gevonden.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Wat je laat staan, en wat hier niet bij staat, gaat mee zoals het er staat. Een bijnaam, een beroep of een gebeurtenis herkent het programma niet. Lees het bestand na voor je het deelt.</source>
+        <translation>What you leave, and what is not listed here, goes along as it is. The program does not recognise a nickname, a profession or an event. Read the file before you share it.</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4140,18 @@ with a password</translation>
         <source>&amp;Workshop…</source>
         <translation>&amp;Workshop…</translation>
     </message>
+    <message>
+        <source>&amp;Signalen…</source>
+        <translation>&amp;Signals…</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluaties…</source>
+        <translation>&amp;Evaluations…</translation>
+    </message>
+    <message>
+        <source>&amp;Inzicht…</source>
+        <translation>&amp;Insight…</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::ComparePanel</name>
@@ -4359,6 +4390,10 @@ with a password</translation>
         <source>Het hele dossier zit dan in de PDF. Wie de PDF krijgt, kan het lezen.</source>
         <translation>The whole case is then inside the PDF. Whoever gets the PDF can read it.</translation>
     </message>
+    <message>
+        <source>Als tabel (&amp;CSV)…</source>
+        <translation>As a table (&amp;CSV)…</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::DocumentText</name>
@@ -4453,6 +4488,80 @@ with a password</translation>
     <message>
         <source>Hier staat nog geen grond.</source>
         <translation>There is no ground here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::EvaluationForm</name>
+    <message>
+        <source>Wanneer keken jullie terug?</source>
+        <translation>When did you look back?</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::EvaluationsDialog</name>
+    <message>
+        <source>Evaluaties</source>
+        <translation>Evaluations</translation>
+    </message>
+    <message>
+        <source>Bij deze besluiten kijk je terug: is het effect er gekomen, en wat hebben we geleerd?</source>
+        <translation>At these decisions you look back: did the effect come, and what did we learn?</translation>
+    </message>
+    <message>
+        <source>Besluiten om op terug te kijken, het eerste eerst</source>
+        <translation>Decisions to look back on, the earliest first</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Over alle dossiers</source>
+        <translation>Over all cases</translation>
+    </message>
+    <message>
+        <source>%1, als tabel</source>
+        <translation>%1, as a table</translation>
+    </message>
+    <message>
+        <source>Naar mijn &amp;agenda…</source>
+        <translation>To my c&amp;alendar…</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Nog bij geen besluit staat wanneer je terugkijkt. In de stap Besluit kies je die dag.</source>
+        <translation>No decision says yet when you look back. You choose that day in the step Decision.</translation>
+    </message>
+    <message>
+        <source>teruggekeken</source>
+        <translation>looked back</translation>
+    </message>
+    <message>
+        <source>Bij geen gekozen oplossing staat een verwacht effect.</source>
+        <translation>No chosen option has an expected effect.</translation>
+    </message>
+    <message>
+        <source>&amp;Open het dossier</source>
+        <translation>&amp;Open the case</translation>
+    </message>
+    <message>
+        <source>Wat we verwachtten van: %1</source>
+        <translation>What we expected of: %1</translation>
+    </message>
+    <message>
+        <source>Kenmerk</source>
+        <translation>Mark</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4987,25 @@ with a password</translation>
     </message>
 </context>
 <context>
+    <name>omgekeerd::ui::InsightDialog</name>
+    <message>
+        <source>&amp;Exporteren…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Er is nog geen dossier om iets uit te leren.</source>
+        <translation>There is no case yet to learn from.</translation>
+    </message>
+    <message>
+        <source>%1, als tabel</source>
+        <translation>%1, as a table</translation>
+    </message>
+</context>
+<context>
     <name>omgekeerd::ui::ItemDialog</name>
     <message>
         <source>Onderdeel aanpassen</source>
@@ -5000,6 +5128,68 @@ with a password</translation>
     <message>
         <source>Laten staan</source>
         <translation>Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::LearningDesk</name>
+    <message>
+        <source>Er is nu geen dag om in een agenda te zetten.</source>
+        <translation>There is no day now to put in a calendar.</translation>
+    </message>
+    <message>
+        <source>Naar mijn agenda</source>
+        <translation>To my calendar</translation>
+    </message>
+    <message>
+        <source>terugkijken.ics</source>
+        <translation>looking-back.ics</translation>
+    </message>
+    <message>
+        <source>Agenda (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>De dagen staan in %1. Er staat geen naam in, alleen het kenmerk uit deze lijst.</source>
+        <translation>The days are in %1. There is no name in it, only the mark from this list.</translation>
+    </message>
+    <message>
+        <source>Inzicht</source>
+        <translation>Insight</translation>
+    </message>
+    <message>
+        <source>inzicht</source>
+        <translation>insight</translation>
+    </message>
+    <message>
+        <source>Dit gaat over weinig dossiers. Wie de inwoners kent, kan er iemand in herkennen.</source>
+        <translation>This is about few cases. Whoever knows the residents may recognise somebody in it.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::LearningSheet</name>
+    <message>
+        <source>Het lezen is gestopt. Er is niets veranderd.</source>
+        <translation>Reading has stopped. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Opnieuw &amp;lezen</source>
+        <translation>&amp;Read again</translation>
+    </message>
+    <message>
+        <source>De dossiers worden gelezen.</source>
+        <translation>The cases are being read.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 van %2 wordt gelezen.</source>
+        <translation>Case %1 of %2 is being read.</translation>
+    </message>
+    <message>
+        <source>&amp;Nieuw dossier…</source>
+        <translation>&amp;New case…</translation>
+    </message>
+    <message>
+        <source>Naar de &amp;dossiers</source>
+        <translation>To the &amp;cases</translation>
     </message>
 </context>
 <context>
@@ -5634,13 +5824,6 @@ with a password</translation>
     </message>
 </context>
 <context>
-    <name>omgekeerd::ui::ReadOverPage</name>
-    <message>
-        <source>Wanneer keken jullie terug?</source>
-        <translation>When did you look back?</translation>
-    </message>
-</context>
-<context>
     <name>omgekeerd::ui::ReadingDesk</name>
     <message>
         <source>Lezingen van Omgekeerd (*.omgekeerd-lezing)</source>
@@ -6233,6 +6416,152 @@ with a password</translation>
     <message>
         <source>Let op:</source>
         <translation>Note:</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::SignalExports</name>
+    <message>
+        <source>Signalen zonder namen</source>
+        <translation>Signals without names</translation>
+    </message>
+    <message>
+        <source>Namen van betrokkenen zijn al vervangen door hun rol. Beslis over de rest. Je dossiers veranderen niet.</source>
+        <translation>Names of people in the case have already been replaced by their role. Decide on the rest. Your cases do not change.</translation>
+    </message>
+    <message>
+        <source>&amp;Bekijken…</source>
+        <translation>&amp;View…</translation>
+    </message>
+    <message>
+        <source>Signalen</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>signalen</source>
+        <translation>signals</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::SignalLogDialog</name>
+    <message>
+        <source>Signalen</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Wat in meer dossiers terugkomt, voor wie het kan veranderen. Namen gaan pas mee als jij dat wilt.</source>
+        <translation>What comes back in more cases, for who can change it. Names only go along if you want that.</translation>
+    </message>
+    <message>
+        <source>Wat terugkomt</source>
+        <translation>What comes back</translation>
+    </message>
+    <message>
+        <source>&amp;Anoniem exporteren…</source>
+        <translation>Export &amp;anonymously…</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Waar het zit</source>
+        <translation>Where it lies</translation>
+    </message>
+    <message>
+        <source>Keer</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Nog open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Elk signaal</source>
+        <translation>Every signal</translation>
+    </message>
+    <message>
+        <source>elke stand</source>
+        <translation>any state</translation>
+    </message>
+    <message>
+        <source>zonder stand</source>
+        <translation>without a state</translation>
+    </message>
+    <message>
+        <source>&amp;Waar</source>
+        <translation>&amp;Where</translation>
+    </message>
+    <message>
+        <source>S&amp;tand</source>
+        <translation>S&amp;tate</translation>
+    </message>
+    <message>
+        <source>Signalen, het laatste eerst</source>
+        <translation>Signals, the latest first</translation>
+    </message>
+    <message>
+        <source>Signaal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Er is nog geen signaal. In de stap Besluit schrijf je op wat er in de weg zat.</source>
+        <translation>There is no signal yet. In the step Decision you write down what was in the way.</translation>
+    </message>
+    <message>
+        <source>Nog niets kwam drie keer terug in twaalf maanden.</source>
+        <translation>Nothing came back three times in twelve months yet.</translation>
+    </message>
+    <message>
+        <source>overal</source>
+        <translation>everywhere</translation>
+    </message>
+    <message>
+        <source>nog geen</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>vooruit gegaan naar %1</source>
+        <translation>went ahead to %1</translation>
+    </message>
+    <message>
+        <source>Geen signaal past hierbij. Kies ruimer.</source>
+        <translation>No signal fits this. Choose more widely.</translation>
+    </message>
+    <message>
+        <source>Eén signaal.</source>
+        <translation>One signal.</translation>
+    </message>
+    <message>
+        <source>%1 signalen.</source>
+        <translation>%1 signals.</translation>
+    </message>
+    <message>
+        <source>Uit het dossier: %1</source>
+        <translation>From the case: %1</translation>
+    </message>
+    <message>
+        <source>Hangt aan: %1</source>
+        <translation>Hangs on: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open het dossier bij dit signaal</source>
+        <translation>&amp;Open the case at this signal</translation>
+    </message>
+    <message>
+        <source>&amp;Zoeken</source>
+        <translation>&amp;Find</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ Commands::Commands(
     fillEditMenu(bar);
     fillStepMenu(bar, content);
     fillViewMenu(bar, appearance);
+    fillLearningMenu(bar);
     fillVaultMenu(bar);
     fillLearningMenu(bar);
     fillHelpMenu(bar);
@@ -98,6 +99,13 @@ void Commands::fillVaultMenu(QMenuBar& bar) {
     recoveryKey = add(menu, tr("&Herstelsleutel maken…"));
     menu->addSeparator();
     settings = add(menu, tr("&Instellingen…"), Qt::CTRL | Qt::Key_Comma);
+}
+
+void Commands::fillLearningMenu(QMenuBar& bar) {
+    QMenu* menu = bar.addMenu(tr("&Leren"));
+    signalLog = add(menu, tr("&Signalen…"));
+    evaluations = add(menu, tr("&Evaluaties…"));
+    overview = add(menu, tr("&Inzicht…"));
 }
 
 void Commands::setProtected(bool isProtected) {

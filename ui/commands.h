@@ -46,6 +46,9 @@ public:
     QAction* anonymous;
     QAction* eraseField;
     QAction* eraseCase;
+    QAction* signalLog;
+    QAction* evaluations;
+    QAction* overview;
     QAction* lock;
     QAction* backups;
     QAction* checkVault;
@@ -95,6 +98,7 @@ private:
     void fillColleagueMenu(QMenu* menu);
     void fillEditMenu(QMenuBar& bar);
     void fillVaultMenu(QMenuBar& bar);
+    void fillLearningMenu(QMenuBar& bar);
     void fillStepMenu(QMenuBar& bar, const MethodContent& content);
     void fillViewMenu(QMenuBar& bar, Appearance& appearance);
     void fillThemes(QMenu* menu, Appearance& appearance);

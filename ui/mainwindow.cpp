@@ -12,17 +12,18 @@
 #include "ui/helpdialogs.h"
 #include "ui/keywatch.h"
 #include "ui/layoutmode.h"
+#include "ui/learningdesk.h"
 #include "ui/menurow.h"
 #include "ui/pages/caselistpage.h"
 #include "ui/pages/region.h"
 #include "ui/palettedesk.h"
 #include "ui/proofreading.h"
-#include "ui/savestatus.h"
 #include "ui/stage.h"
 #include "ui/togetherdesk.h"
 #include "ui/vaultdesk.h"
 #include "ui/windowtitle.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/savestatus.h"
 #include "ui/wording/failures.h"
 
 #include <QAction>
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidg
       m_cover(new CoverDesk(*m_stack, *m_menu, this)),
       m_desk(new CaseDesk(needs.service, needs.files, this)),
       m_vaultDesk(new VaultDesk(m_needs, *m_commands, m_session, this)),
+      m_learning(new LearningDesk(m_needs, *m_commands, m_session, this)),
       m_proofreading(new Proofreading(needs.openVault, m_session, needs.dictionaries, this)),
       m_palette(new PaletteDesk({needs.service, m_session, *m_commands, *m_bench, needs.law}, this)),
       m_together(new TogetherDesk(m_session, needs.clock, needs.appearance, *m_stack, *m_menu, *m_bench)) {
@@ -101,6 +103,11 @@ void MainWindow::connectPages() {
     connect(m_list, &CaseListPage::chosen, this, open);
     connect(m_desk, &CaseDesk::ready, this, open);
     connect(m_palette, &PaletteDesk::caseAsked, this, open);
+    connect(m_learning, &LearningDesk::newCaseAsked, m_desk, &CaseDesk::askNew);
+    connect(m_learning, &LearningDesk::caseAsked, this, [this](const CaseId& id, const QString& path) {
+        openCase(id, Place::ReadOver);
+        m_bench->leadTo(path);
+    });
     connect(m_together, &TogetherDesk::coverAsked, this, &MainWindow::cover);
     connect(m_together, &TogetherDesk::turned, this, &MainWindow::retitle);
     connect(m_desk, &CaseDesk::told, this, &MainWindow::tell);
@@ -231,7 +238,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_needs.memory.setGeometry(saveGeometry());
     m_needs.memory.setTheme(m_needs.appearance.theme());
     m_needs.memory.setTextPercent(m_needs.appearance.textPercent());
-    if (m_session.isOpen() && !m_session.closeCase()) {
+    if (!m_learning->settle() || (m_session.isOpen() && !m_session.closeCase())) {
         m_bench->tell(
             tr("Het venster blijft open: de laatste zin is nog niet bewaard."), tr("Sla een kopie op, of maak ruimte.")
         );

@@ -23,6 +23,7 @@ class Commands;
 class CoverDesk;
 class CoverPage;
 class DocumentActs;
+class LearningDesk;
 class MenuRow;
 class PaletteDesk;
 class Proofreading;
@@ -70,6 +71,7 @@ public:
     TogetherDesk& togetherDesk() const { return *m_together; }
     CoverPage& coverPage() const;
     VaultDesk& vaultDesk() const { return *m_vaultDesk; }
+    LearningDesk& learningDesk() const { return *m_learning; }
 
 Q_SIGNALS:
     void lockAsked();
@@ -103,6 +105,7 @@ private:
     CoverDesk* m_cover;
     CaseDesk* m_desk;
     VaultDesk* m_vaultDesk;
+    LearningDesk* m_learning;
     Proofreading* m_proofreading;
     PaletteDesk* m_palette;
     TogetherDesk* m_together;

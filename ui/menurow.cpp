@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/menurow.h"
 
-#include "ui/savestatus.h"
 #include "ui/style/look.h"
+#include "ui/widgets/savestatus.h"
 
 #include <QHBoxLayout>
 #include <QMenuBar>

@@ -2,9 +2,9 @@
 #include "ui/togetherdesk.h"
 
 #include "ui/pages/togetherpage.h"
-#include "ui/savestatus.h"
 #include "ui/stage.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/savestatus.h"
 #include "ui/workbench.h"
 
 namespace omgekeerd::ui {

@@ -135,6 +135,7 @@ public:
         m_sketch.drawing.width = width;
         m_cell = (width - m_nameWidth) / static_cast<double>(std::max<std::size_t>(1, months));
         m_unit = std::min(6.0, kMonthHigh / std::max(1, most));
+        m_high = m_unit * std::max(1, most) + kMonthNumber + 3;
     }
 
     void setName(const QString& name) {
@@ -143,7 +144,7 @@ public:
 
     void add(const MonthRow& row) {
         const double words = m_sketch.height(row.name, kNameWords, m_nameWidth - 8);
-        const double height = std::max(words + 2, kMonthHigh + kMonthNumber);
+        const double height = std::max(words + 2, m_high);
         const int node = m_sketch.node(row.sentence, {0, m_y, m_sketch.drawing.width, height}, m_head, {}, row.name);
         const double floor = m_y + height;
         m_sketch.text(row.name, kNameWords, {0, floor - words - 1}, m_nameWidth - 8);
@@ -195,6 +196,7 @@ private:
     double m_nameWidth = 0;
     double m_cell = 0;
     double m_unit = 0;
+    double m_high = 0;
     double m_y = 1;
     int m_head = -1;
 };

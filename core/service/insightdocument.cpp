@@ -91,21 +91,19 @@ public:
             {BarFill::Open, wordFor(m_content, CameTrue::No)},
             {BarFill::Dashed, wordFor(m_content, CameTrue::Unknown)},
             {BarFill::Dotted, phrase("notLooked")}};
-        made.columns = {phrase("optionKind")};
-        for (const BarMeaning& meaning : legend)
-            made.columns.push_back(capitalised(meaning.words));
+        made.columns = {phrase("optionKind"), phrase("effects"), phrase("number")};
         std::vector<Bar> bars;
         for (const CameTrueCount& count : counts) {
             const QString name = capitalised(count.kind ? wordFor(m_content, *count.kind) : phrase("kindUnsaid"));
             Bar bar{name, {}, {}};
-            made.rows.push_back({name});
             const int numbers[] = {count.yes, count.partly, count.no, count.unknown, count.notLooked};
             QStringList told;
             for (std::size_t i = 0; i < legend.size(); ++i) {
-                made.rows.back().push_back(QString::number(numbers[i]));
                 bar.parts.push_back({legend[i].fill, numbers[i]});
-                if (numbers[i] > 0)
-                    told += QStringLiteral("%1: %2").arg(legend[i].words).arg(numbers[i]);
+                if (numbers[i] == 0)
+                    continue;
+                made.rows.push_back({name, capitalised(legend[i].words), QString::number(numbers[i])});
+                told += QStringLiteral("%1: %2").arg(legend[i].words).arg(numbers[i]);
             }
             bar.sentence = name + QStringLiteral(" – ") + told.join(QStringLiteral(", "));
             bars.push_back(std::move(bar));
@@ -160,7 +158,7 @@ Cell headerCell(const QString& text) {
 
 /// The first column wide, the others alike.
 std::vector<double> widthsOf(std::size_t columns) {
-    const double first = columns < 3 ? 0.72 : columns == 3 ? 0.4 : 0.25;
+    const double first = columns < 3 ? 0.72 : 0.4;
     std::vector<double> widths(columns, (1 - first) / static_cast<double>(columns - 1));
     widths.front() = first;
     return widths;
@@ -261,13 +259,8 @@ std::vector<std::vector<QString>> insightSheet(const std::vector<InsightPart>& p
     std::vector<std::vector<QString>> sheet{{phrase("insight.group"), phrase("insight.what"), phrase("insight.ofWhich"),
                                              phrase("insight.number")}};
     for (const InsightPart& part : parts)
-        for (const std::vector<QString>& row : part.rows) {
-            if (part.topic == InsightTopic::CameTrue)
-                for (std::size_t i = 1; i < row.size(); ++i)
-                    sheet.push_back({part.heading, row.front(), part.columns[i], row[i]});
-            else
-                sheet.push_back({part.heading, row.front(), row.size() > 2 ? row[1] : QString(), row.back()});
-        }
+        for (const std::vector<QString>& row : part.rows)
+            sheet.push_back({part.heading, row.front(), row.size() > 2 ? row[1] : QString(), row.back()});
     return sheet;
 }
 

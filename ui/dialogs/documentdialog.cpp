@@ -48,6 +48,8 @@ DocumentDialog::DocumentDialog(
       m_print(new QPushButton(tr("Af&drukken…"))),
       m_save(new QPushButton(tr("&Opslaan als…"))),
       m_folder(new QPushButton(tr("&Map openen"))),
+      m_sheet(new QPushButton(tr("Als tabel (&CSV)…"))),
+      m_warning(new QLabel),
       m_status(new QLabel),
       m_waiting(new QLabel(tr("Het document wordt gemaakt…"))),
       m_stack(new QStackedWidget),
@@ -71,9 +73,14 @@ DocumentDialog::DocumentDialog(
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(makeHead(kinds, kind));
+    layout->addWidget(m_warning);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_status);
     layout->addWidget(makeFoot(formats));
+    m_warning->setObjectName(QStringLiteral("documentWarning"));
+    m_warning->setWordWrap(true);
+    m_warning->hide();
+    setText(m_warning, TypeSize::Small, TypeFace::SansBold, Tone::Attention);
     m_status->hide();
     m_status->setWordWrap(true);
     setText(m_status, TypeSize::Small);
@@ -153,16 +160,19 @@ QWidget* DocumentDialog::makeFoot(const Named<DocumentFormat>& formats) {
     m_print->setObjectName(QStringLiteral("documentPrint"));
     m_folder->setObjectName(QStringLiteral("documentFolder"));
     m_save->setObjectName(QStringLiteral("documentSave"));
-    for (QPushButton* button : {close, m_print, m_folder}) {
+    m_sheet->setObjectName(QStringLiteral("documentSheet"));
+    for (QPushButton* button : {close, m_print, m_folder, m_sheet}) {
         setLook(button, ButtonLook::Secondary);
         button->setAutoDefault(false);
     }
     setLook(m_save, ButtonLook::Filled);
     m_save->setDefault(true);
     m_folder->hide();
+    m_sheet->hide();
     row->addWidget(close);
     row->addWidget(m_folder);
     row->addWidget(m_print);
+    row->addWidget(m_sheet);
     as->setMinimumHeight(m_formats->sizeHint().height());
     row->addWidget(as);
     row->addWidget(m_formats);
@@ -175,6 +185,7 @@ QWidget* DocumentDialog::makeFoot(const Named<DocumentFormat>& formats) {
     offerCarrying();
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_print, &QPushButton::clicked, this, &DocumentDialog::print);
+    connect(m_sheet, &QPushButton::clicked, this, &DocumentDialog::sheetAsked);
     connect(m_save, &QPushButton::clicked, this, [this] {
         Q_EMIT saveAsked(static_cast<DocumentFormat>(m_formats->currentData().toInt()));
     });
@@ -182,6 +193,13 @@ QWidget* DocumentDialog::makeFoot(const Named<DocumentFormat>& formats) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_savedTo).absolutePath()));
     });
     return foot;
+}
+
+void DocumentDialog::offerSheet() { m_sheet->show(); }
+
+void DocumentDialog::warn(const QString& sentence) {
+    m_warning->setText(sentence);
+    m_warning->show();
 }
 
 QString DocumentDialog::name() const { return m_kinds->currentText(); }

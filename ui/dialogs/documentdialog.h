@@ -33,6 +33,10 @@ public:
     /// A document that is no kind of a case, and so has no others beside it to choose.
     DocumentDialog(const QString& name, const Named<DocumentFormat>& formats, QWidget* parent);
 
+    /// Offers the same as a table for a spreadsheet too.
+    void offerSheet();
+    /// A sentence that stays above the document: what the reader must know before it goes out.
+    void warn(const QString& sentence);
     /// Of a document that can be chosen.
     DocumentKind kind() const;
     /// Whether the case is to travel inside what is saved; only in a PDF, and never with signals.
@@ -49,6 +53,7 @@ public:
 Q_SIGNALS:
     void kindChosen();
     void saveAsked(omgekeerd::DocumentFormat format);
+    void sheetAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -70,6 +75,8 @@ private:
     QPushButton* m_print;
     QPushButton* m_save;
     QPushButton* m_folder;
+    QPushButton* m_sheet;
+    QLabel* m_warning;
     QLabel* m_status;
     QLabel* m_waiting;
     QStackedWidget* m_stack;

@@ -8,11 +8,10 @@
 #include "ui/style/look.h"
 #include "ui/viewmodels/fieldwords.h"
 #include "ui/viewmodels/readover.h"
-#include "ui/widgets/choicerow.h"
-#include "ui/widgets/datefield.h"
+#include "ui/widgets/evaluationform.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/foldsection.h"
 #include "ui/widgets/pageheading.h"
-#include "ui/widgets/textfield.h"
 #include "ui/widgets/threadrow.h"
 #include "ui/wording/acts.h"
 #include "ui/wording/fieldsentence.h"
@@ -59,19 +58,7 @@ ReadOverPage::ReadOverPage(DossierSession& session, DocumentActs& acts, QWidget*
 
 QWidget* ReadOverPage::makeEvaluation() {
     auto* fold = new FoldSection(sentence(ReadOverSentence::Evaluation), this);
-    const auto words = [this](const QString& path) { return FieldWords{questionFor(m_session, path), {}}; };
-    const QString reached = QStringLiteral("evaluation.effectReached");
-    auto* choice = new ChoiceRow(
-        m_session, reached, words(reached), choicesOf<EffectReached>(m_session.content()),
-        ChoiceRow::Layout::Beside, fold
-    );
-    choice->setClearable(true);
-    fold->body()->addWidget(choice);
-    fold->body()->addWidget(new DateField(
-        m_session, QStringLiteral("evaluation.on"), {tr("Wanneer keken jullie terug?"), {}}, fold
-    ));
-    const QString learned = QStringLiteral("evaluation.learned");
-    fold->body()->addWidget(new TextField(m_session, learned, words(learned), fold));
+    fold->body()->addWidget(new EvaluationForm(m_session, fold));
     return fold;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/app/gui/room.h"
+#include "core/base/files.h"
 #include "ui/commands.h"
+#include "ui/dialogs/learningsheet.h"
+#include "ui/learningdesk.h"
 #include "ui/pages/caselistpage.h"
 #include "ui/vaultdesk.h"
 #include "ui/widgets/growingedit.h"
@@ -119,6 +122,35 @@ TEST_CASE("Locking closes the dialogs that are open over a case") {
     for (const QWidget* widget : QApplication::topLevelWidgets())
         if (widget->isVisible())
             CHECK(widget->objectName() == QStringLiteral("unlockDialog"));
+}
+
+TEST_CASE("Locking closes the sheets over all cases, and what was typed in one is kept in its case") {
+    ProgramBench bench;
+    bench.start();
+    ui::MainWindow& window = bench.unlock();
+    QByteArray text = *readFile(QStringLiteral(":/omgekeerd/cases/bingo.json"), 1 << 24);
+    text.replace("\"exercise\"", "\"practice\"");
+    text.replace("Vervoer naar de bingomiddag", kMarker.toUtf8());
+    CaseService& service = bench.house->service();
+    const OpenCase made = service.importCase(text, true).value();
+    REQUIRE(service.makeDefinitive(made));
+    window.findChild<ui::Commands*>()->evaluations->trigger();
+    ui::LearningSheet* sheet = window.learningDesk().sheet();
+    REQUIRE(sheet != nullptr);
+    REQUIRE(QTest::qWaitFor([sheet] { return !sheet->isReading(); }));
+    auto* field = sheet->findChild<ui::GrowingEdit*>();
+    REQUIRE(field != nullptr);
+    field->setFocus();
+    QTest::keyClicks(field, kMarker + QStringLiteral(" geleerd"));
+    REQUIRE(isSomewhere(kMarker));
+    Q_EMIT window.vaultDesk().lockAsked();
+    REQUIRE(bench.waitForLock());
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(isSomewhere(kMarker));
+    bench.unlock();
+    const CaseFile file = bench.house->service().open(made.id).value().committed.file();
+    REQUIRE(file.evaluation);
+    CHECK(file.evaluation->learned == kMarker + QStringLiteral(" geleerd"));
 }
 
 TEST_CASE("A vault that nobody touches locks by itself, also when it is covered; a key puts it off") {

@@ -11,9 +11,11 @@
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/dialogs/erasedialog.h"
+#include "ui/dialogs/evaluationsdialog.h"
 #include "ui/dialogs/faultsdialog.h"
 #include "ui/dialogs/firstrundialog.h"
 #include "ui/dialogs/glossarydialog.h"
+#include "ui/dialogs/insightdialog.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/lawlibrarydialog.h"
 #include "ui/dialogs/newcasedialog.h"
@@ -25,6 +27,7 @@
 #include "ui/dialogs/retentiondialog.h"
 #include "ui/dialogs/salvagedialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/signallogdialog.h"
 #include "ui/dialogs/transferdialog.h"
 #include "ui/dialogs/unlockdialog.h"
 #include "ui/dialogs/vaultfaultsdialog.h"
@@ -151,6 +154,18 @@ private:
         for (QDialog* dialog : colleagueDialogs(m_desk, window))
             look(dialog);
         libraryAndPalette();
+        overAllCases();
+    }
+    void overAllCases() {
+        const LearningNeeds needs{
+            *m_desk.service, *m_desk.vault, m_desk.content, m_desk.clock, m_desk.window->session()};
+        MainWindow* window = m_desk.window.get();
+        for (LearningSheet* sheet : std::initializer_list<LearningSheet*>{
+                 new SignalLogDialog(needs, window), new EvaluationsDialog(needs, window), new InsightDialog(needs, window)}) {
+            sheet->read();
+            static_cast<void>(QTest::qWaitFor([sheet] { return !sheet->isReading(); }));
+            look(sheet);
+        }
     }
     void libraryAndPalette() {
         test::FakeLawLibrary library;

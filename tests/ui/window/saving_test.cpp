@@ -3,7 +3,7 @@
 #include "tests/support/fakevault.h"
 #include "tests/ui/window/desk.h"
 #include "ui/menurow.h"
-#include "ui/savestatus.h"
+#include "ui/widgets/savestatus.h"
 #include "ui/vaultdesk.h"
 #include "ui/widgets/banner.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/savestatus.h"
+#include "ui/widgets/savestatus.h"
 
 #include "ui/style/look.h"
 
