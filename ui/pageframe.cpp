@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pageframe.h"
 
+#include "ui/helpshelf.h"
 #include "ui/style/look.h"
+#include "ui/widgets/mousehold.h"
+#include "ui/widgets/scrolling.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -12,6 +16,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace omgekeerd::ui {
 
@@ -35,6 +40,13 @@ int placeUnderHeading(const QBoxLayout* layout, const Page* page) {
     return -1;
 }
 
+/// What has to be seen of a widget that is higher than the view: its current row, else its top.
+QRect firstPartOf(const QWidget& widget, int room) {
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget); view && view->currentIndex().isValid())
+        return view->visualRect(view->currentIndex());
+    return {0, 0, widget.width(), room};
+}
+
 } // namespace
 
 PageFrame::PageFrame(QWidget* parent)
@@ -42,6 +54,7 @@ PageFrame::PageFrame(QWidget* parent)
       m_scroll(new QScrollArea),
       m_content(new QWidget),
       m_columns(new QHBoxLayout(m_content)),
+      m_shelf(new HelpShelf(*m_scroll, m_content)),
       m_helpButton(new QPushButton(tr("Hulp"), m_content)) {
     setObjectName(QStringLiteral("pageFrame"));
     m_scroll->setWidgetResizable(true);
@@ -54,6 +67,7 @@ PageFrame::PageFrame(QWidget* parent)
     setLeadingIcon(m_helpButton, Icon::Help);
     setKeyHint(m_helpButton, QStringLiteral("F1"));
     m_helpButton->hide();
+    m_columns->addWidget(m_shelf);
     m_columns->addStretch(0);
     m_content->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
@@ -64,14 +78,20 @@ PageFrame::PageFrame(QWidget* parent)
     });
     connect(m_helpButton, &QPushButton::clicked, this, &PageFrame::toggleHelp);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        keepInView(now);
+        if (!isMouseHeld())
+            keepInView(now);
+        else if (now != nullptr && m_content->isAncestorOf(now))
+            whenMouseIsUp(this, [this, at = QPointer(now)] {
+                if (at != nullptr && m_page != nullptr && m_page->isAncestorOf(at))
+                    m_shelf->follow(*at);
+            });
     });
 }
 
 void PageFrame::add(Page* page) {
     m_pages.push_back(page);
     page->hide();
-    m_columns->insertWidget(m_columns->count() - 1, page, 1, Qt::AlignTop);
+    m_columns->insertWidget(m_columns->count() - 2, page, 1, Qt::AlignTop);
     page->installEventFilter(this);
     if (QWidget* help = page->helpColumn()) {
         help->hide();
@@ -88,6 +108,7 @@ void PageFrame::turnTo(Page* page) {
         m_page->hide();
     }
     m_page = page;
+    m_holdsStill = false;
     page->setLayoutMode(m_mode);
     placeHelp();
     page->show();
@@ -128,10 +149,11 @@ void PageFrame::placeHelp() {
         m_page->setMaximumWidth(stops ? scaled(kWidestPage, theme) : QWIDGETSIZE_MAX);
     }
     placeHelpButton();
+    if (narrow || help == nullptr)
+        m_shelf->hold(nullptr);
     if (help == nullptr)
         return;
     auto* own = qobject_cast<QBoxLayout*>(m_page->layout());
-    m_columns->removeWidget(help);
     if (own != nullptr)
         own->removeWidget(help);
     if (narrow) {
@@ -143,10 +165,7 @@ void PageFrame::placeHelp() {
         help->setVisible(m_helpOpen && under >= 0);
         return;
     }
-    help->setParent(m_content);
-    help->setFixedWidth(scaled(m_mode == LayoutMode::Wide ? 276 : 248, theme));
-    m_columns->insertWidget(m_columns->count() - 1, help, 0, Qt::AlignTop | Qt::AlignLeft);
-    help->show();
+    m_shelf->hold(help, scaled(m_mode == LayoutMode::Wide ? 276 : 248, theme));
 }
 
 // At the right of the heading, which leaves room for it.
@@ -218,16 +237,34 @@ bool PageFrame::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+void PageFrame::holdStill() {
+    const QWidget* heading = m_page != nullptr ? m_page->heading() : nullptr;
+    m_holdsStill = heading == nullptr || !heading->hasFocus();
+}
+
+void PageFrame::moveEvent(QMoveEvent* event) {
+    QWidget::moveEvent(event);
+    m_moved = m_holdsStill ? event->pos().y() - event->oldPos().y() : 0;
+}
+
+// A notice above the page takes its room from the view, and what is under the mouse stays where it was.
 void PageFrame::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     placeHelp();
+    if (const int moved = std::exchange(m_moved, 0); moved != 0 && std::exchange(m_holdsStill, false))
+        m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + moved);
 }
 
 void PageFrame::keepInView(QWidget* focused) {
     if (focused == nullptr || !m_content->isAncestorOf(focused))
         return;
     QWidget* target = focusFrameTarget(focused);
-    m_scroll->ensureWidgetVisible(target, 0, kInView);
+    m_shelf->follow(*target);
+    const int room = m_scroll->viewport()->height() - 2 * kInView;
+    if (target->height() <= room)
+        m_scroll->ensureWidgetVisible(target, 0, kInView);
+    else
+        ui::keepInView(*target, firstPartOf(*target, room));
 }
 
 } // namespace omgekeerd::ui

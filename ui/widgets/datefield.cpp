@@ -4,6 +4,7 @@
 #include "ui/style/look.h"
 #include "ui/viewmodels/typedvalues.h"
 #include "ui/widgets/calendarpopup.h"
+#include "ui/widgets/mousehold.h"
 #include "ui/wording/fieldsentence.h"
 
 #include <QHBoxLayout>
@@ -82,7 +83,7 @@ bool DateField::eventFilter(QObject* watched, QEvent* event) {
         bringIntoView(m_edit);
     } else if (event->type() == QEvent::FocusOut) {
         if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
-            take();
+            whenMouseIsUp(this, [this] { take(); });
     } else if (event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier) {

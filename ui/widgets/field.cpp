@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/field.h"
 
+#include "ui/widgets/mousehold.h"
+
 #include <QEvent>
 #include <QScrollArea>
 
@@ -63,6 +65,8 @@ void Field::changeEvent(QEvent* event) {
 }
 
 void bringIntoView(QWidget* widget) {
+    if (isMouseHeld())
+        return;
     for (QWidget* above = widget->parentWidget(); above != nullptr; above = above->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(above))
             area->ensureWidgetVisible(widget, 0, kFrameRoom);

@@ -36,10 +36,15 @@ void GrowingList::keyPressEvent(QKeyEvent* event) {
     QListView::keyPressEvent(event);
 }
 
+void GrowingList::mousePressEvent(QMouseEvent* event) {
+    m_pressed = indexAt(event->pos());
+    QListView::mousePressEvent(event);
+}
+
 void GrowingList::mouseReleaseEvent(QMouseEvent* event) {
     QListView::mouseReleaseEvent(event);
     const QModelIndex at = indexAt(event->pos());
-    if (event->button() == Qt::LeftButton && at.isValid())
+    if (event->button() == Qt::LeftButton && at.isValid() && m_pressed == at)
         Q_EMIT opened(at);
 }
 

@@ -15,11 +15,12 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// Enter, Space or a click.
+    /// Enter, Space or a click: pressed and let go on the same row.
     void opened(const QModelIndex& index);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -32,6 +33,7 @@ private:
     void takeHeight();
 
     int m_height = 0;
+    QPersistentModelIndex m_pressed; ///< only a row that is pressed and let go opens
 };
 
 } // namespace omgekeerd::ui

@@ -7,6 +7,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/iconmark.h"
+#include "ui/widgets/mousehold.h"
 #include "ui/widgets/spokenline.h"
 #include "ui/wording/fieldsentence.h"
 
@@ -102,7 +103,9 @@ HelpColumn::HelpColumn(DossierSession& session, Step step, QWidget* page, QWidge
     m_column->setSpacing(14);
     m_column->addWidget(panel);
     m_column->addStretch(1);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        whenMouseIsUp(this, [this, at = QPointer(now)] { follow(at); });
+    });
     connect(&session, &DossierSession::changed, this, [this] { refresh(); });
     refresh();
 }

@@ -5,6 +5,7 @@
 #include "ui/style/look.h"
 #include "ui/viewmodels/typedvalues.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/mousehold.h"
 #include "ui/wording/fieldsentence.h"
 
 #include <QEvent>
@@ -125,7 +126,7 @@ bool MoneyField::eventFilter(QObject* watched, QEvent* event) {
         bringIntoView(m_edit);
     if (watched == m_edit && event->type() == QEvent::FocusOut)
         if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
-            take();
+            whenMouseIsUp(this, [this] { take(); });
     return Field::eventFilter(watched, event);
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/rowlist.h"
 
+#include "ui/widgets/mousehold.h"
 #include "ui/widgets/rowdrag.h"
 #include "ui/widgets/rowtools.h"
 #include "ui/widgets/undobar.h"
 
 #include <QApplication>
 #include <QGridLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,7 +30,9 @@ RowList::RowList(DossierSession& session, const QString& path, Rows rows, QWidge
     setLook(m_add, ButtonLook::Small);
     setLeadingIcon(m_add, Icon::Plus);
     connect(m_add, &QPushButton::clicked, this, [this] { add(); });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        whenMouseIsUp(this, [this, at = QPointer(now)] { follow(at); });
+    });
     auto* drag = new RowDrag(
         this,
         [this] {

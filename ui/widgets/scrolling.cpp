@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/scrolling.h"
 
+#include "ui/widgets/mousehold.h"
+
+#include <QCoreApplication>
+#include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace omgekeerd::ui {
 
@@ -20,12 +25,21 @@ QScrollArea* scrollAreaOver(const QWidget& widget) {
 
 void keepInView(QWidget& widget, const QRect& part) {
     QScrollArea* area = scrollAreaOver(widget);
-    if (!area || !area->widget() || part.isEmpty())
+    if (isMouseHeld() || !area || !area->widget() || part.isEmpty())
         return;
     const QPoint top = widget.mapTo(area->widget(), part.topLeft());
     const int across = top.x() + part.width() / 2;
     area->ensureVisible(across, top.y() + part.height(), 0, kFree);
     area->ensureVisible(across, top.y(), 0, kFree);
+}
+
+void keepAtHeight(QWidget& widget, int height) {
+    QScrollArea* area = scrollAreaOver(widget);
+    if (area == nullptr)
+        return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QScrollBar* bar = area->verticalScrollBar();
+    bar->setValue(bar->value() + widget.mapToGlobal(QPoint()).y() - height);
 }
 
 } // namespace omgekeerd::ui

@@ -8,6 +8,11 @@ class QWidget;
 namespace omgekeerd::ui {
 
 /// Scrolls the page so far that a part of the widget is in view, the upper edge first; 12 px stay free round it.
+/// Not while a mouse button is down.
 void keepInView(QWidget& widget, const QRect& part);
+
+/// Scrolls the page until the widget stands at this height of the screen, once everything has its place: what took the
+/// place of something that was pressed stays under the eye.
+void keepAtHeight(QWidget& widget, int height);
 
 } // namespace omgekeerd::ui

@@ -2,6 +2,7 @@
 #include "ui/widgets/whyladder.h"
 
 #include "ui/style/look.h"
+#include "ui/widgets/mousehold.h"
 #include "ui/widgets/rowdrag.h"
 #include "ui/widgets/rowtools.h"
 #include "ui/widgets/undobar.h"
@@ -9,6 +10,7 @@
 #include "ui/wording/fieldsentence.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QPushButton>
 #include <QTextCursor>
 #include <QVBoxLayout>
@@ -47,7 +49,9 @@ WhyLadder::WhyLadder(
     setLook(m_ask, ButtonLook::Small);
     setLeadingIcon(m_ask, Icon::Plus);
     connect(m_ask, &QPushButton::clicked, this, [this] { ask(); });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        whenMouseIsUp(this, [this, at = QPointer(now)] { follow(at); });
+    });
     auto* drag = new RowDrag(
         this, [this] { return std::vector<QWidget*>(m_rungs.begin(), m_rungs.end()); }, [this] { return !isFrozen(); }
     );
