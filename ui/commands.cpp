@@ -78,6 +78,9 @@ void Commands::fillEditMenu(QMenuBar& bar) {
     QMenu* menu = bar.addMenu(tr("&Bewerken"));
     undo = add(menu, tr("&Ongedaan maken"), Qt::CTRL | Qt::Key_Z);
     redo = add(menu, tr("O&pnieuw doen"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}
+    );
     menu->addSeparator();
     search = add(menu, tr("&Zoeken en doen…"), Qt::CTRL | Qt::Key_K);
     findHere = add(menu, tr("Zoeken in &dit dossier…"), QKeySequence::Find);

@@ -43,6 +43,27 @@ bool hasNothingToUndo(const QObject* watched, const QKeyEvent* key) {
     return !(undo && history.undo) && !(redo && history.redo);
 }
 
+bool isCtrlY(const QKeyEvent& key) {
+    return key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier;
+}
+
+/// Ctrl+Y as an office program has it, where the text field itself knows only the key of the platform.
+bool redoesIn(QObject* field, QKeyEvent& key) {
+    TextHistory history;
+    if (!isCtrlY(key) || key.matches(QKeySequence::Redo) || !historyOf(field, history) || !history.redo)
+        return false;
+    key.accept();
+    if (key.type() != QEvent::KeyPress)
+        return true;
+    if (auto* line = qobject_cast<QLineEdit*>(field))
+        line->redo();
+    else if (auto* plain = qobject_cast<QPlainTextEdit*>(field))
+        plain->redo();
+    else if (auto* rich = qobject_cast<QTextEdit*>(field))
+        rich->redo();
+    return true;
+}
+
 } // namespace
 
 KeyWatch::KeyWatch(QObject* parent) : QObject(parent) {
@@ -50,6 +71,9 @@ KeyWatch::KeyWatch(QObject* parent) : QObject(parent) {
 }
 
 bool KeyWatch::eventFilter(QObject* watched, QEvent* event) {
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && redoesIn(watched, *static_cast<QKeyEvent*>(event)))
+        return true;
     if (event->type() != QEvent::ShortcutOverride)
         return QObject::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

@@ -9,6 +9,7 @@
 #include "ui/readingorder.h"
 #include "ui/steprail.h"
 #include "ui/stepstrip.h"
+#include "ui/undodesk.h"
 #include "ui/widgets/banner.h"
 #include "ui/wording/failures.h"
 
@@ -44,7 +45,8 @@ Workbench::Workbench(DossierSession& session, PageMaker maker, QWidget* parent)
       m_bar(new ActionBar),
       m_trouble(new Banner),
       m_frozen(new Banner),
-      m_notice(new Banner) {
+      m_notice(new Banner),
+      m_undoing(new UndoDesk(session, *m_notice, *this)) {
     m_trouble->setObjectName(QStringLiteral("troubleBanner"));
     m_frozen->setObjectName(QStringLiteral("frozenBanner"));
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
@@ -58,6 +60,7 @@ Workbench::Workbench(DossierSession& session, PageMaker maker, QWidget* parent)
         banners->addWidget(banner);
         connect(banner, &Banner::turned, this, fitBanners);
     }
+    connect(m_notice, &Banner::turned, m_frame, &PageFrame::holdStill);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_strip);
@@ -78,11 +81,6 @@ Workbench::Workbench(DossierSession& session, PageMaker maker, QWidget* parent)
     connect(&session, &DossierSession::saveStateChanged, this, [this] { showBanners(); });
     connect(m_rail, &StepRail::chosen, this, &Workbench::goTo);
     connect(m_strip, &StepStrip::chosen, this, &Workbench::goTo);
-    connect(m_rail, &StepRail::confirmed, this, [this](const QModelIndex& index) {
-        for (const BlockRef& block : std::vector<BlockRef>(m_model->row(index).toConfirm))
-            if (const auto done = m_session.confirm(block); !done)
-                refuse(done.error());
-    });
     connect(m_bar, &ActionBar::backAsked, this, &Workbench::goBack);
     connect(m_bar, &ActionBar::onwardAsked, this, &Workbench::goNext);
     connect(m_bar, &ActionBar::missingAsked, this, [this] {
@@ -204,8 +202,11 @@ bool Workbench::canConfirmHere() const {
 }
 
 void Workbench::confirmHere() {
-    if (canConfirmHere())
-        Q_EMIT m_rail->confirmed(m_model->indexOf(*stepAt(m_place)));
+    if (!canConfirmHere())
+        return;
+    for (const BlockRef& block : std::vector<BlockRef>(m_model->row(m_model->indexOf(*stepAt(m_place))).toConfirm))
+        if (const auto done = m_session.confirm(block); !done)
+            refuse(done.error());
 }
 
 void Workbench::toggleHelp() {
@@ -213,20 +214,11 @@ void Workbench::toggleHelp() {
 }
 
 void Workbench::undo() {
-    m_session.settleAll();
-    tellStop(m_session.undo());
+    m_undoing->undo();
 }
 
 void Workbench::redo() {
-    m_session.settleAll();
-    tellStop(m_session.redo());
-}
-
-void Workbench::tellStop(const Result<void>& done) {
-    if (done)
-        return;
-    const FailureWords words = wordsFor(done.error());
-    tell(words.happened, words.toDo);
+    m_undoing->redo();
 }
 
 void Workbench::refresh() {

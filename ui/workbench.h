@@ -18,6 +18,7 @@ class PageFrame;
 class RailModel;
 class StepRail;
 class StepStrip;
+class UndoDesk;
 
 /// The open case on the screen: its thread, the page that is turned to, and what leads on from
 /// there.
@@ -78,7 +79,6 @@ private:
     void showBanners();
     void makeDefinitive();
     void refuse(const Failure& failure);
-    void tellStop(const Result<void>& done);
 
     DossierSession& m_session;
     PageMaker m_maker;
@@ -90,6 +90,7 @@ private:
     Banner* m_trouble; ///< cannot save: stays
     Banner* m_frozen;  ///< definitive: stays
     Banner* m_notice;  ///< closes
+    UndoDesk* m_undoing;
     std::map<Place, Page*> m_pages;
     Place m_place = Place::Wish;
     std::optional<Blocker> m_missing;

@@ -3,12 +3,15 @@
 
 #include "ui/style/look.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/mousehold.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTimer>
+#include <QtMath>
 
 namespace omgekeerd::ui {
 
@@ -17,6 +20,7 @@ namespace {
 constexpr int kMostLines = 8;
 constexpr int kLeast = 44;
 constexpr int kLeastFrameless = 24;
+constexpr int kUndoPause = 1'000; ///< ms without a key: what follows is undone apart
 
 } // namespace
 
@@ -32,6 +36,11 @@ GrowingEdit::GrowingEdit(QWidget* parent) : QPlainTextEdit(parent) {
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         horizontalScrollBar()->setValue(0);
     });
+    // Nor up and down while all of it fits.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value != 0 && !m_scrolls)
+            verticalScrollBar()->setValue(0);
+    });
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         takeHeight();
         // Another font or margin also counts as a change of the document; only other words were typed.
@@ -40,9 +49,29 @@ GrowingEdit::GrowingEdit(QWidget* parent) : QPlainTextEdit(parent) {
             return;
         m_known = now;
         m_typing = true;
+        if (hasFocus())
+            bringIntoView(focusFrameTarget(this)); // entered by mouse it may still lie half outside
+        endUndoStepAtWord();
         Q_EMIT typed(now);
     });
+    m_pause = new QTimer(this);
+    m_pause->setObjectName(QStringLiteral("undoPause"));
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kUndoPause);
+    connect(m_pause, &QTimer::timeout, this, &GrowingEdit::endUndoStep);
     takeHeight();
+}
+
+void GrowingEdit::endUndoStepAtWord() {
+    m_pause->start();
+    const int at = textCursor().position();
+    if (at > 0 && document()->characterAt(at - 1).isSpace())
+        endUndoStep();
+}
+
+// A document that counts as unmodified begins a new step with its next letter; nothing here asks whether it is modified.
+void GrowingEdit::endUndoStep() {
+    document()->setModified(false);
 }
 
 void GrowingEdit::show(const QString& text) {
@@ -122,7 +151,7 @@ void GrowingEdit::focusOutEvent(QFocusEvent* event) {
     QPlainTextEdit::focusOutEvent(event);
     if (event->reason() == Qt::PopupFocusReason)
         return;
-    Q_EMIT left();
+    whenMouseIsUp(this, [this] { Q_EMIT left(); });
 }
 
 void GrowingEdit::resizeEvent(QResizeEvent* event) {
@@ -143,17 +172,22 @@ void GrowingEdit::insertFromMimeData(const QMimeData* source) {
         insertPlainText(source->text());
 }
 
-int GrowingEdit::lineCount() const {
+int GrowingEdit::lineCount() {
     int lines = 0;
+    qreal highest = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         document()->documentLayout()->blockBoundingRect(block); // lays the block out
         lines += qMax(1, block.layout()->lineCount());
+        // A line in a script of another font is higher than the font says.
+        for (int i = 0; i < block.layout()->lineCount(); ++i)
+            highest = qMax(highest, block.layout()->lineAt(i).height());
     }
+    m_lineHeight = qCeil(highest);
     return lines;
 }
 
 int GrowingEdit::heightFor(int lines) const {
-    const int text = lines * fontMetrics().lineSpacing() + qRound(2 * document()->documentMargin());
+    const int text = lines * qMax(fontMetrics().lineSpacing(), m_lineHeight) + qRound(2 * document()->documentMargin());
     return text + 2 * frameWidth() + (m_frameless ? 2 : 0);
 }
 
@@ -161,13 +195,13 @@ void GrowingEdit::takeHeight() {
     if (m_settingHeight)
         return;
     const int lines = lineCount();
-    const bool scrolls = lines > kMostLines;
+    m_scrolls = lines > kMostLines;
     const int least = m_frameless ? kLeastFrameless : kLeast;
     const int wanted = qMax(least, heightFor(qBound(m_leastLines, lines, kMostLines)));
     m_settingHeight = true;
-    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(m_scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(wanted);
-    if (!scrolls)
+    if (!m_scrolls)
         verticalScrollBar()->setValue(0);
     m_settingHeight = false;
 }

@@ -3,9 +3,12 @@
 
 #include <QPlainTextEdit>
 
+class QTimer;
+
 namespace omgekeerd::ui {
 
 /// A text field that grows with its text from one line to eight and then scrolls; Tab leaves it, paste is plain.
+/// Undo goes back a word, or to the last pause.
 class GrowingEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -45,8 +48,10 @@ protected:
 
 private:
     void takeHeight();
+    void endUndoStep();
+    void endUndoStepAtWord();
     int heightFor(int lines) const;
-    int lineCount() const;
+    int lineCount();
 
     QString m_committed;
     QString m_known; ///< the words when they last changed
@@ -55,7 +60,10 @@ private:
     bool m_frozen = false;
     bool m_frameless = false;
     bool m_settingHeight = false;
+    bool m_scrolls = false;
+    int m_lineHeight = 0; ///< of the highest line
     int m_leastLines = 1;
+    QTimer* m_pause = nullptr; ///< runs while there is typing
 };
 
 } // namespace omgekeerd::ui

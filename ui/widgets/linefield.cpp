@@ -2,6 +2,7 @@
 #include "ui/widgets/linefield.h"
 
 #include "ui/style/look.h"
+#include "ui/widgets/mousehold.h"
 #include "ui/widgets/numbernotice.h"
 #include "ui/widgets/unfinishednote.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int kLongest = 300; // `line` in the schema
 constexpr int kUsualSigns = 22;
+constexpr int kUndoPause = 1'000; ///< ms without a key: what follows is undone apart
 
 }
 
@@ -37,9 +39,14 @@ LineField::LineField(
     connect(m_edit, &QLineEdit::textChanged, number, &NumberNotice::lookAt);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_typing = true;
+        bringIntoView(m_edit); // entered by mouse it may still lie half outside
+        endUndoStepAtWord();
         if (this->session().isOpen())
             this->session().type(this->path(), text);
     });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kUndoPause);
+    connect(&m_pause, &QTimer::timeout, this, &LineField::endUndoStep);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { settle(); });
     restyle();
     refresh();
@@ -74,7 +81,7 @@ bool LineField::eventFilter(QObject* watched, QEvent* event) {
         bringIntoView(m_edit);
     } else if (event->type() == QEvent::FocusOut) {
         if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
-            settle();
+            whenMouseIsUp(this, [this] { settle(); });
     } else if (event->type() == QEvent::ShortcutOverride) {
         // Ctrl+Z is the window's once the field holds what is decided.
         auto* key = static_cast<QKeyEvent*>(event);
@@ -86,6 +93,21 @@ bool LineField::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return Field::eventFilter(watched, event);
+}
+
+void LineField::endUndoStepAtWord() {
+    m_pause.start();
+    const int at = m_edit->cursorPosition();
+    if (at > 0 && m_edit->text().at(at - 1).isSpace())
+        endUndoStep();
+}
+
+// A line ends its undo step where the cursor walks; there and back leaves it where it was.
+void LineField::endUndoStep() {
+    if (m_edit->cursorPosition() == 0 || m_edit->hasSelectedText())
+        return;
+    m_edit->cursorBackward(false);
+    m_edit->cursorForward(false);
 }
 
 void LineField::settle() {

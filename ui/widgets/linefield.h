@@ -5,6 +5,7 @@
 #include "ui/widgets/questionhead.h"
 
 #include <QLineEdit>
+#include <QTimer>
 
 namespace omgekeerd::ui {
 
@@ -27,10 +28,13 @@ protected:
 
 private:
     void settle();
+    void endUndoStep();
+    void endUndoStepAtWord();
 
     QuestionHead* m_head;
     QLineEdit* m_edit;
     bool m_typing = false;
+    QTimer m_pause; ///< runs while there is typing
 };
 
 } // namespace omgekeerd::ui

@@ -6,8 +6,11 @@
 #include "ui/widgets/moneyfield.h"
 #include "ui/widgets/numbernotice.h"
 #include "ui/widgets/textfield.h"
+#include "ui/widgets/wantfield.h"
 
+#include <QScrollBar>
 #include <QTest>
+#include <QTimer>
 
 using namespace omgekeerd;
 using namespace omgekeerd::test;
@@ -111,4 +114,64 @@ TEST_CASE("Half an amount is kept too") {
     QTest::keyClick(edit, Qt::Key_Return);
     CHECK(bench.session.file().options[0].costOnce->cents == 1250);
     CHECK_FALSE(bench.session.looseText(path));
+}
+
+TEST_CASE("Undo takes back a word, not all that was typed since the field was entered, and Ctrl+Shift+Z brings it back") {
+    FieldBench bench;
+    REQUIRE(bench.session.change(Change::set(p("wish.summary"), Json(QString()))));
+    TextField text(bench.session, p("wish.summary"), {p("Wat begrepen we?"), {}}, &bench.shown);
+    text.show();
+    text.edit()->setFocus();
+    QTest::keyClicks(text.edit(), p("Zij wil mensen zine"));
+    QTest::keyClick(text.edit(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(text.edit()->text() == p("Zij wil mensen "));
+    QTest::keyClicks(text.edit(), p("zien"));
+    QTest::keyClick(text.edit(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(text.edit(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(text.edit()->text() == p("Zij wil "));
+    QTest::keyClick(text.edit(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(text.edit()->text() == p("Zij wil mensen "));
+}
+
+TEST_CASE("A pause also ends what undo takes back") {
+    FieldBench bench;
+    REQUIRE(bench.session.change(Change::set(p("wish.summary"), Json(QString()))));
+    TextField text(bench.session, p("wish.summary"), {p("Wat begrepen we?"), {}}, &bench.shown);
+    text.show();
+    text.edit()->setFocus();
+    QTest::keyClicks(text.edit(), p("samen"));
+    auto* pause = text.edit()->findChild<QTimer*>(p("undoPause"));
+    REQUIRE(pause);
+    REQUIRE(QTest::qWaitFor([&] { return !pause->isActive(); }));
+    QTest::keyClicks(text.edit(), p("eten"));
+    QTest::keyClick(text.edit(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(text.edit()->text() == p("samen"));
+}
+
+TEST_CASE("Undo takes back a word in one line too") {
+    FieldBench bench;
+    LineField line(bench.session, p("title"), {p("Waar gaat het over?"), {}}, &bench.shown);
+    line.show();
+    line.edit()->setFocus();
+    line.edit()->end(false);
+    const QString before = line.edit()->text();
+    QTest::keyClicks(line.edit(), p(" Bingo op dnderdag"));
+    QTest::keyClick(line.edit(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(line.edit()->text() == before + p(" Bingo op "));
+    QTest::keyClick(line.edit(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(line.edit()->text() == before + p(" Bingo "));
+}
+
+TEST_CASE("A field as high as its text never hides the first line") {
+    FieldBench bench;
+    REQUIRE(bench.session.change(Change::set(p("wish.summary"), Json(p("Een.\nTwee.\nDrie.\nVier.")))));
+    WantField want(bench.session, p("wish.summary"), p("Wat begrepen we?"), Step::Wish, &bench.shown);
+    want.resize(240, 200);
+    want.show();
+    want.edit()->setFocus(Qt::TabFocusReason);
+    want.edit()->moveCursor(QTextCursor::End);
+    want.edit()->ensureCursorVisible();
+    want.edit()->verticalScrollBar()->setValue(1);
+    CHECK(want.edit()->verticalScrollBar()->value() == 0);
+    CHECK(want.edit()->cursorRect().bottom() <= want.edit()->viewport()->height());
 }

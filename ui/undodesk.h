@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/viewmodels/dossiersession.h"
+
+#include <QPointer>
+
+class QWidget;
+
+namespace omgekeerd::ui {
+
+class Banner;
+
+/// Goes back and forth: first through what is typed in the field with the keyboard, then through the acts on the case.
+class UndoDesk : public QObject {
+    Q_OBJECT
+public:
+    /// `pages` holds the fields whose typing counts; why it stops is told in `notice`.
+    UndoDesk(DossierSession& session, Banner& notice, QWidget& pages);
+
+    void undo();
+    void redo();
+
+private:
+    void tell(const Result<void>& done);
+    void forget();
+
+    DossierSession& m_session;
+    Banner& m_notice;
+    QWidget& m_pages;
+    QString m_told; ///< that it stopped
+    QPointer<QWidget> m_lastText; ///< the text field that had the keyboard last
+};
+
+} // namespace omgekeerd::ui
