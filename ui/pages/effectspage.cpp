@@ -10,6 +10,7 @@
 #include "ui/widgets/effectstable.h"
 #include "ui/widgets/gapsentence.h"
 #include "ui/widgets/newoptionpanel.h"
+#include "ui/widgets/optionbar.h"
 #include "ui/widgets/optionpanel.h"
 #include "ui/widgets/pageheading.h"
 #include "ui/widgets/reviewnotice.h"
@@ -64,6 +65,8 @@ void EffectsPage::build() {
     column->addLayout(m_notices);
     column->addWidget(m_empty);
     column->addWidget(m_table);
+    m_bar = new OptionBar(this);
+    column->addWidget(m_bar);
     auto* picture = new PictureButton(m_session, PictureOf::Effects, this);
     connect(picture, &PictureButton::leadsTo, this, &Page::leadsTo);
     column->addWidget(picture, 0, Qt::AlignLeft);
@@ -120,11 +123,12 @@ void EffectsPage::connectTable() {
 }
 
 void EffectsPage::connectSide() {
-    connect(m_side, &EffectsSide::newAsked, this, [this] {
+    connect(m_bar, &OptionBar::newAsked, this, [this] {
         m_side->showPanel(m_side->newOption());
         m_side->newOption()->takeKeyboard();
     });
-    connect(m_side, &EffectsSide::moveAsked, this, [this](int step) {
+    connect(m_bar, &OptionBar::aboutAsked, this, [this] { lookAtOption(); });
+    connect(m_bar, &OptionBar::moveAsked, this, [this](int step) {
         const int from = currentOption();
         moveOption(from, from + step);
     });
@@ -151,10 +155,8 @@ QWidget* EffectsPage::helpColumn() {
 }
 
 void EffectsPage::setLayoutMode(LayoutMode mode) {
-    m_mode = mode;
     m_heading->setSmall(mode == LayoutMode::Narrow);
     if (mode == LayoutMode::Narrow) {
-        m_side->setDrop(0);
         m_underTable->addWidget(m_side->writing());
         m_side->writing()->show();
     } else {
@@ -177,7 +179,7 @@ void EffectsPage::refresh() {
     if (at.isValid())
         row = m_model.row(at.row());
     const int column = at.column();
-    m_model.setRows(effectRowsOf(file, m_session.content(), m_asked));
+    m_model.setRows(effectRowsOf(m_session.open().shown, m_session.content(), m_asked));
     if (row && !m_table->currentIndex().isValid()) {
         const bool isBand = row->kind == EffectsRow::Kind::Band;
         const Term term = column == EffectsModel::Long     ? Term::Long
@@ -189,6 +191,7 @@ void EffectsPage::refresh() {
     }
     const bool none = file.options.empty();
     m_table->setVisible(!none);
+    m_bar->setVisible(!none && !m_session.isFrozen());
     m_empty->setVisible(none);
     m_empty->say(sentence(EffectsSentence::NoOptions), {});
     const bool hasNothing = std::any_of(file.options.begin(), file.options.end(), [](const Option& one) {
@@ -235,8 +238,7 @@ void EffectsPage::showCurrent() {
     const bool keepNew = m_side->shownPanel() == m_side->newOption() &&
                          m_side->newOption()->isAncestorOf(focusWidget());
     const EffectsRow& row = m_model.row(at.row());
-    const int last = static_cast<int>(m_session.file().options.size()) - 1;
-    m_side->setMoves(row.option > 0, row.option < last);
+    m_bar->showOption(row.name, row.option, static_cast<int>(m_session.file().options.size()));
     if (row.kind == EffectsRow::Kind::Band) {
         m_side->option()->showOption(row.option);
         std::vector<EffectOn> lines;
@@ -254,16 +256,14 @@ void EffectsPage::showCurrent() {
         if (!keepNew)
             m_side->showPanel(m_side->effect());
     }
-    placePanel();
 }
 
-void EffectsPage::placePanel() {
-    if (m_mode == LayoutMode::Narrow || !m_table->currentIndex().isValid())
+void EffectsPage::lookAtOption() {
+    const QModelIndex at = m_table->currentIndex();
+    if (!at.isValid())
         return;
-    // The panel stands beside the row where there is room below it, so that it is in view with its cell.
-    const int row = m_table->mapTo(this, m_table->boxOf(m_table->currentIndex()).topLeft()).y();
-    const int room = height() - m_side->writing()->sizeHint().height();
-    m_side->setDrop(row < 200 ? 0 : qBound(0, row - 60, qMax(0, room)));
+    m_table->setCurrentIndex(m_model.cell(m_model.row(at.row()).id, {}, Term::Short));
+    edit();
 }
 
 void EffectsPage::edit() {
@@ -348,7 +348,7 @@ void EffectsPage::addLine(EffectOn on) {
         return;
     const OptionId id = m_model.row(at.row()).id;
     m_asked.insert({id.text(), on});
-    m_model.setRows(effectRowsOf(m_session.file(), m_session.content(), m_asked));
+    m_model.setRows(effectRowsOf(m_session.open().shown, m_session.content(), m_asked));
     m_table->setCurrentIndex(m_model.cell(id, on, Term::Short));
     m_table->setFocus(Qt::OtherFocusReason);
 }

@@ -11,6 +11,7 @@ namespace omgekeerd::ui {
 class EffectsSide;
 class EffectsTable;
 class GapSentence;
+class OptionBar;
 class PageHeading;
 class ReviewNotice;
 class UndoBar;
@@ -41,24 +42,24 @@ private:
     void refreshNotices();
     void showCurrent();
     void edit();
+    void lookAtOption();
     void takeTyping(const QString& text);
     void backToTable();
     void insertOption(const QString& name, std::optional<OptionKind> kind, int place);
     void moveOption(int from, int to);
     void removeOption(int option);
     void addLine(EffectOn on);
-    void placePanel();
     int currentOption() const;
     OptionId freshId(const QString& name) const;
 
     EffectsModel m_model;
     AskedRows m_asked;
-    LayoutMode m_mode = LayoutMode::Wide;
     PageHeading* m_heading;
     GapSentence* m_empty;
     QVBoxLayout* m_notices = nullptr;
     std::vector<ReviewNotice*> m_noticeRows;
     EffectsTable* m_table;
+    OptionBar* m_bar = nullptr;
     QVBoxLayout* m_underTable = nullptr;
     UndoBar* m_undo = nullptr;
     EffectsSide* m_side;

@@ -2,7 +2,7 @@
 #include "ui/viewmodels/effectrows.h"
 
 #include "core/method/phrases.h"
-#include "core/method/phrases.h"
+#include "ui/viewmodels/fieldwords.h"
 #include "ui/wording/effectssentence.h"
 #include "ui/wording/windowlocale.h"
 
@@ -54,10 +54,17 @@ EffectsRow lineOf(
         if (effect.on != on)
             continue;
         row.terms[placeOf(effect.term)].push_back(
-            {static_cast<int>(i), effect.direction, wordFor(content, effect.direction), effect.description}
+            {static_cast<int>(i), effect.direction,
+             wordFor(content, effect.direction),
+             effect.description}
         );
     }
     return row;
+}
+
+/// Who lives with the resident or stands beside her: an effect on them is one on the family.
+bool isNear(Role role) {
+    return role == Role::Partner || role == Role::Child || role == Role::Network;
 }
 
 } // namespace
@@ -88,6 +95,24 @@ effectRowsOf(const CaseFile& file, const MethodContent& content, const AskedRows
     return rows;
 }
 
+std::vector<EffectsRow>
+effectRowsOf(const Dossier& dossier, const MethodContent& content, const AskedRows& asked) {
+    std::vector<EffectsRow> rows = effectRowsOf(dossier.file(), content, asked);
+    for (EffectsRow& row : rows)
+        for (std::vector<ShownEffect>& effects : row.terms)
+            for (ShownEffect& effect : effects)
+                if (!chosenDirection(dossier, row.option, effect.index)) {
+                    effect.direction.reset();
+                    effect.word = sentence(EffectsSentence::NoDirection);
+                }
+    return rows;
+}
+
+std::optional<Direction> chosenDirection(const Dossier& dossier, int option, int effect) {
+    const QString path = QStringLiteral("options[%1].effects[%2].direction").arg(option).arg(effect);
+    return fromCode<Direction>(valueAt(dossier.json(), path).toString());
+}
+
 QString costsInWords(const CaseFile& file, const MethodContent& content, const Option& option) {
     QStringList parts;
     bool estimated = false;
@@ -107,7 +132,14 @@ QString costsInWords(const CaseFile& file, const MethodContent& content, const O
 }
 
 QString whoInWords(const CaseFile& file, const MethodContent& content, EffectOn on) {
-    return on == EffectOn::Resident ? residentName(content, file) : wordFor(content, on);
+    if (on == EffectOn::Resident)
+        return residentName(content, file);
+    QStringList names;
+    for (const Person& person : file.people)
+        if (on == EffectOn::Household && isNear(person.role) && hasWords(person.alias))
+            names << person.alias;
+    const QString word = wordFor(content, on);
+    return names.isEmpty() ? word : sentence(EffectsSentence::ForPerson).arg(word, names.join(QStringLiteral(", ")));
 }
 
 } // namespace omgekeerd::ui

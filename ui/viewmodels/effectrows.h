@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/dossier/casefile.h"
+#include "core/dossier/dossier.h"
 #include "core/method/content.h"
 
 #include <array>
@@ -13,7 +13,7 @@ namespace omgekeerd::ui {
 /// One effect as the table shows it, with its place in the list of its option.
 struct ShownEffect {
     int index = 0;
-    Direction direction = Direction::Uncertain;
+    std::optional<Direction> direction; ///< none until it is chosen
     QString word;
     QString text;
     friend bool operator==(const ShownEffect&, const ShownEffect&) = default;
@@ -50,10 +50,17 @@ using AskedRows = std::set<std::pair<QString, EffectOn>>;
 std::vector<EffectsRow>
 effectRowsOf(const CaseFile& file, const MethodContent& content, const AskedRows& asked = {});
 
+/// The same, and an effect that was written before anybody chose where it leads says so.
+std::vector<EffectsRow>
+effectRowsOf(const Dossier& dossier, const MethodContent& content, const AskedRows& asked = {});
+
+/// Where an effect leads, once somebody chose it; the file itself reads an absent choice as uncertain.
+std::optional<Direction> chosenDirection(const Dossier& dossier, int option, int effect);
+
 /// `€ 180 eenmalig, € 120 per jaar, geschat`; empty where nothing is filled in.
 QString costsInWords(const CaseFile& file, const MethodContent& content, const Option& option);
 
-/// The word for whom an effect is: the alias for the resident.
+/// The word for whom an effect is: the alias for the resident, and behind the family those of step 1 who are near.
 QString whoInWords(const CaseFile& file, const MethodContent& content, EffectOn on);
 
 } // namespace omgekeerd::ui

@@ -84,7 +84,7 @@ void EffectPanel::buildFields() {
          std::initializer_list<Field*>{m_direction, m_what, m_evidence, m_certainty, m_mitigation, m_cameTrue})
         layout()->addWidget(field);
     for (TextField* field : {m_what, m_evidence, m_mitigation})
-        field->setPrepare([this] { bringIntoBeing(Direction::Uncertain); });
+        field->setPrepare([this] { bringIntoBeing(std::nullopt); });
     connect(m_direction, &ChoiceRow::chosen, this, [this](const Json& value) {
         const auto direction = fromCode<Direction>(value.toString());
         if (!direction)
@@ -182,9 +182,10 @@ void EffectPanel::bindFields() {
     const auto path = [&](const char* member) {
         return pathOf(m_place.option, effect, QLatin1String(member));
     };
+    const auto direction = exists ? chosenDirection(m_session.open().shown, m_place.option, m_effect) : std::nullopt;
     m_direction->refresh();
     m_direction->showChoice(
-        exists ? Json(codeOf(shown->effects[static_cast<std::size_t>(m_effect)].direction)) : Json()
+        direction ? Json(codeOf(*direction)) : Json()
     );
     m_what->setPath(path("description"));
     m_evidence->setPath(path("evidence"));
@@ -199,16 +200,17 @@ void EffectPanel::bindFields() {
     m_cameTrue->setClearable(exists);
 }
 
-void EffectPanel::bringIntoBeing(Direction direction) {
+void EffectPanel::bringIntoBeing(std::optional<Direction> direction) {
     const Option* shown = option();
     if (m_effect >= 0 || !shown || m_session.isFrozen())
         return;
     const int effect = static_cast<int>(shown->effects.size());
     Json row = Json::object(
         {{QStringLiteral("on"), Json(codeOf(m_place.on))},
-         {QStringLiteral("term"), Json(codeOf(m_place.term))},
-         {QStringLiteral("direction"), Json(codeOf(direction))}}
+         {QStringLiteral("term"), Json(codeOf(m_place.term))}}
     );
+    if (direction)
+        row.set(QStringLiteral("direction"), Json(codeOf(*direction)));
     m_effect = effect;
     if (!m_session.change(Change::insert(pathOf(m_place.option, effect), std::move(row))))
         m_effect = -1;

@@ -51,7 +51,7 @@ private:
     void buildFields();
     void buildButtons();
     void bindFields();
-    void bringIntoBeing(Direction direction);
+    void bringIntoBeing(std::optional<Direction> direction);
     void startAnother();
     void remove();
     void turn(int step);

@@ -143,10 +143,11 @@ void EffectsDelegate::paintEffects(
         const QRectF shape(
             option.rect.left() + kPad, y + (layout.wordHeight - layout.shape) / 2.0, layout.shape, layout.shape
         );
-        paintDirection(painter, shape, effect.direction, theme);
-        painter.setFont(wordFont);
-        painter.setPen(theme.color(Tone::Text));
-        painter.drawText(option.rect.left() + layout.wordLeft, y + word.ascent(), effect.word);
+        if (effect.direction)
+            paintDirection(painter, shape, *effect.direction, theme);
+        painter.setFont(effect.direction ? wordFont : theme.font(TypeSize::Small));
+        painter.setPen(theme.color(effect.direction ? Tone::Text : Tone::Muted));
+        painter.drawText(option.rect.left() + (effect.direction ? layout.wordLeft : kPad), y + word.ascent(), effect.word);
         y += layout.wordHeight;
         const WrappedText text(effect.text, theme.font(TypeSize::Small));
         text.paint(

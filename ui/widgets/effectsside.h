@@ -5,9 +5,6 @@
 
 #include <QWidget>
 
-class QPushButton;
-class QVBoxLayout;
-
 namespace omgekeerd::ui {
 
 class EffectPanel;
@@ -15,7 +12,7 @@ class HelpColumn;
 class NewOptionPanel;
 class OptionPanel;
 
-/// Beside the effects table: the panel of the cell or the option that is looked at, the buttons for options, the help.
+/// Beside the effects table: the panel of the cell or the option that is looked at, and the help.
 class EffectsSide : public QWidget {
     Q_OBJECT
 public:
@@ -30,29 +27,16 @@ public:
     /// What is shown of the three panels; null: none.
     void showPanel(QWidget* panel);
     QWidget* shownPanel() const { return m_shown; }
-    /// Lets the panel stand this far below the top of the column.
-    void setDrop(int pixels);
-    void setMoves(bool up, bool down);
-
-Q_SIGNALS:
-    void newAsked();
-    void moveAsked(int step);
 
 private:
-    void buildButtons(QVBoxLayout& column);
     void follow(QWidget* focused);
 
-    DossierSession& m_session;
-    QWidget* m_drop;
     QWidget* m_writing;
     EffectPanel* m_effect;
     OptionPanel* m_option;
     NewOptionPanel* m_newOption;
     HelpColumn* m_help;
     QWidget* m_shown = nullptr;
-    QPushButton* m_up = nullptr;
-    QPushButton* m_down = nullptr;
-    QWidget* m_buttons = nullptr;
 };
 
 } // namespace omgekeerd::ui

@@ -58,8 +58,6 @@ QString sentence(EffectsSentence which) {
         return say(QT_TRANSLATE_NOOP("EffectsSentence", "Hier staan nog geen oplossingen. Begin met niets doen; dat is altijd een keuze."));
     case S::OptionHeading:
         return say(QT_TRANSLATE_NOOP("EffectsSentence", "Oplossing"));
-    case S::NewOption:
-        return say(QT_TRANSLATE_NOOP("EffectsSentence", "Nieuw"));
     case S::NewOptionName:
         return say(QT_TRANSLATE_NOOP("EffectsSentence", "Hoe heet de oplossing?"));
     case S::AddOption:
@@ -96,12 +94,16 @@ QString sentence(EffectsSentence which) {
         return say(QT_TRANSLATE_NOOP("EffectsSentence", "Uit de uitgangspunten van de gemeente"));
     case S::UsePrinciple:
         return say(QT_TRANSLATE_NOOP("EffectsSentence", "Zet erbij"));
-    case S::IsFirst:
-        return say(QT_TRANSLATE_NOOP("EffectsSentence", "Deze oplossing staat al bovenaan."));
-    case S::IsLast:
-        return say(QT_TRANSLATE_NOOP("EffectsSentence", "Deze oplossing staat al onderaan."));
     case S::WritePanel:
         return say(QT_TRANSLATE_NOOP("EffectsSentence", "Schrijven in het gekozen vak"));
+    case S::NoDirection:
+        return say(QT_TRANSLATE_NOOP("EffectsSentence", "nog niet gekozen"));
+    case S::AnotherOption:
+        return say(QT_TRANSLATE_NOOP("EffectsSentence", "Nog een oplossing"));
+    case S::AboutOption:
+        return say(QT_TRANSLATE_NOOP("EffectsSentence", "Waarom, kosten en voor wie"));
+    case S::ForPerson:
+        return say(QT_TRANSLATE_NOOP("EffectsSentence", "%1 (%2)"));
     }
     return {};
 }

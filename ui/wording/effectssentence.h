@@ -28,7 +28,6 @@ enum class EffectsSentence {
     ChooseCell,
     NoOptions,
     OptionHeading,
-    NewOption,
     NewOptionName,
     AddOption,
     DoingNothing,
@@ -47,9 +46,11 @@ enum class EffectsSentence {
     BesideTheEffects,
     FromOwnPack,
     UsePrinciple,
-    IsFirst,
-    IsLast,
     WritePanel,
+    NoDirection,
+    AnotherOption,
+    AboutOption,
+    ForPerson, ///< %1: who, %2: the word for the line
 };
 QString sentence(EffectsSentence which);
 /// What the option is called that does nothing. The name stands in the documents, so it is Dutch in any window.

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/servicebench.h"
+#include "ui/pages/effectspage.h"
+#include "ui/style/appearance.h"
+#include "ui/widgets/choicerow.h"
+#include "ui/widgets/effectpanel.h"
+#include "ui/widgets/effectsside.h"
+#include "ui/widgets/effectstable.h"
+#include "ui/widgets/newoptionpanel.h"
+#include "ui/widgets/optionbar.h"
+#include "ui/widgets/optionpanel.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace omgekeerd;
+using namespace omgekeerd::test;
+using namespace omgekeerd::ui;
+
+namespace {
+
+/// The page of the effects with its side, on a case that may lack its options.
+struct EffectsBench : ServiceBench {
+    EffectsBench() {
+        session.setDelays({1, 600'000, 600'000});
+        REQUIRE(session.openCase(importBingo().id));
+        page = std::make_unique<EffectsPage>(session);
+        page->resize(900, 1200);
+        page->side()->resize(300, 1200);
+        page->show();
+        page->side()->show();
+    }
+    QPushButton* button(const char* name) {
+        auto* found = page->findChild<QPushButton*>(p(name));
+        REQUIRE(found);
+        return found;
+    }
+    const EffectsModel& rows() { return *qobject_cast<EffectsModel*>(page->table()->model()); }
+
+    Appearance appearance;
+    DossierSession session{service, content(), clock};
+    std::unique_ptr<EffectsPage> page;
+};
+
+int checkedIn(const QWidget& panel) {
+    int checked = 0;
+    for (const QRadioButton* button : panel.findChildren<QRadioButton*>())
+        checked += button->isChecked() ? 1 : 0;
+    return checked;
+}
+
+} // namespace
+
+TEST_CASE("A sentence that is typed in an empty cell does not choose where the effect leads") {
+    EffectsBench bench;
+    const OptionId id = bench.session.file().options.front().id;
+    bench.page->table()->setCurrentIndex(bench.rows().cell(id, EffectOn::Municipality, Term::Long));
+    REQUIRE(bench.rows().effectsAt(bench.page->table()->currentIndex()).empty());
+    bench.page->table()->setFocus();
+    QTest::keyClicks(bench.page->table(), p("Rust"));
+    bench.session.settleAll();
+    const auto effects = bench.rows().effectsAt(bench.page->table()->currentIndex());
+    REQUIRE(effects.size() == 1);
+    CHECK(effects.front().text == p("Rust"));
+    CHECK_FALSE(effects.front().direction.has_value());
+    CHECK(effects.front().word == p("nog niet gekozen"));
+    EffectPanel* panel = bench.page->side()->effect();
+    CHECK(checkedIn(*panel) == 0);
+    panel->findChildren<QRadioButton*>().first()->click();
+    const auto chosen = bench.rows().effectsAt(bench.page->table()->currentIndex());
+    CHECK(chosen.front().direction == Direction::Better);
+    CHECK(chosen.front().text == p("Rust"));
+    CHECK(checkedIn(*panel) == 1);
+}
+
+TEST_CASE("An effect without a direction is kept, exported and read back") {
+    EffectsBench bench;
+    const Json effect = Json::object(
+        {{p("on"), Json(p("resident"))}, {p("term"), Json(p("short"))}, {p("description"), Json(p("Zij slaapt beter."))}}
+    );
+    const QString path = p("options[0].effects[%1]").arg(bench.session.file().options.front().effects.size());
+    REQUIRE(bench.session.change(Change::insert(path, effect)));
+    const OpenCase again = bench.reopened(bench.session.open());
+    CHECK(valueAt(again.committed.json(), path + p(".direction")).isNull());
+}
+
+TEST_CASE("Under the table one button adds an option and one shows the option as a whole") {
+    EffectsBench bench;
+    const OptionId id = bench.session.file().options.back().id;
+    bench.page->table()->setCurrentIndex(bench.rows().cell(id, EffectOn::Resident, Term::Short));
+    CHECK(bench.page->side()->shownPanel() == bench.page->side()->effect());
+    QTest::mouseClick(bench.button("aboutOption"), Qt::LeftButton);
+    CHECK(bench.page->side()->shownPanel() == bench.page->side()->option());
+    CHECK(bench.page->side()->option()->shownOption() == static_cast<int>(bench.session.file().options.size()) - 1);
+    QTest::mouseClick(bench.button("newOption"), Qt::LeftButton);
+    CHECK(bench.page->side()->shownPanel() == bench.page->side()->newOption());
+}
+
+TEST_CASE("An option is offered to move only where it can go") {
+    EffectsBench bench;
+    const auto& options = bench.session.file().options;
+    REQUIRE(options.size() > 1);
+    bench.page->table()->setCurrentIndex(bench.rows().cell(options.front().id, EffectOn::Resident, Term::Short));
+    CHECK(bench.button("optionUp")->isHidden());
+    CHECK_FALSE(bench.button("optionDown")->isHidden());
+    bench.page->table()->setCurrentIndex(bench.rows().cell(options.back().id, EffectOn::Resident, Term::Short));
+    CHECK_FALSE(bench.button("optionUp")->isHidden());
+    CHECK(bench.button("optionDown")->isHidden());
+}
+
+TEST_CASE("With no options yet there is one place to begin: the name of the first") {
+    EffectsBench bench;
+    REQUIRE(bench.session.change(Change::set(p("decision"), Json())));
+    while (!bench.session.file().options.empty())
+        REQUIRE(bench.session.change(Change::remove(p("options[0]"))));
+    CHECK(bench.page->findChild<OptionBar*>()->isHidden());
+    CHECK(bench.page->side()->shownPanel() == bench.page->side()->newOption());
+}
+
+TEST_CASE("Those of the first step who are near the resident are named where the effects on the family stand") {
+    EffectsBench bench;
+    const QString path = p("people[%1]").arg(bench.session.file().people.size());
+    REQUIRE(bench.session.change(Change::insert(
+        path, Json::object({{p("id"), Json(p("zus"))}, {p("role"), Json(p("network"))}, {p("alias"), Json(p("zus"))}})
+    )));
+    const QString who = whoInWords(bench.session.file(), content(), EffectOn::Household);
+    CHECK(who.startsWith(p("het gezin (")));
+    CHECK(who.contains(p("zus")));
+    CHECK(whoInWords(bench.session.file(), content(), EffectOn::Municipality) == p("de gemeente"));
+}

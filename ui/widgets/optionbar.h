@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace omgekeerd::ui {
+
+/// Under the effects table: what can be done with its options. One more, look at the one of the current row as a whole,
+/// and move it where there is somewhere to move.
+class OptionBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit OptionBar(QWidget* parent = nullptr);
+
+    /// The option of the current row, its place and how many there are.
+    void showOption(const QString& name, int place, int count);
+
+Q_SIGNALS:
+    void newAsked();
+    void aboutAsked();
+    void moveAsked(int step);
+
+private:
+    QPushButton* add(const QString& words, const char* name);
+
+    QPushButton* m_about;
+    QPushButton* m_up;
+    QPushButton* m_down;
+};
+
+} // namespace omgekeerd::ui
