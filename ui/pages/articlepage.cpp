@@ -14,6 +14,7 @@
 #include "ui/widgets/freearticle.h"
 #include "ui/widgets/helpcolumn.h"
 #include "ui/widgets/keyladder.h"
+#include "ui/widgets/mousehold.h"
 #include "ui/widgets/pageheading.h"
 #include "ui/widgets/reviewnotice.h"
 #include "ui/widgets/sectionheading.h"
@@ -26,6 +27,7 @@
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QUrl>
@@ -77,6 +79,11 @@ void ArticlePage::buildBody() {
     column->addWidget(m_candidate);
     m_list = new ArticleList(m_cards, m_body);
     column->addWidget(m_list);
+    m_all = new QPushButton(m_body);
+    m_all->setObjectName(QStringLiteral("allArticles"));
+    setLook(m_all, ButtonLook::Small);
+    setLeadingIcon(m_all, Icon::ChevronDown);
+    column->addWidget(m_all, 0, Qt::AlignLeft);
     m_trouble = new QLabel(m_body);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
@@ -126,7 +133,8 @@ void ArticlePage::buildSide() {
 
 void ArticlePage::connectParts() {
     connect(m_gate, &ArticleGate::leadsTo, this, &Page::leadsTo);
-    connect(m_searchLine, &ArticleSearchLine::changed, this, [this] { search(); });
+    connect(m_searchLine, &ArticleSearchLine::changed, this, [this] { searchAnew(); });
+    connect(m_all, &QPushButton::clicked, this, &ArticlePage::showAll);
     connect(m_searchLine, &ArticleSearchLine::left, this, [this] { goToFirst(); });
     connect(m_lift, &QPushButton::clicked, this, [this] {
         m_searchLine->liftLaws();
@@ -145,7 +153,9 @@ void ArticlePage::connectParts() {
     connect(m_free, &FreeArticle::asked, this, [this](const ArticleId& article) {
         takeReference(article, LegalUse::Basis);
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        whenMouseIsUp(this, [this, at = QPointer(now)] { follow(at); });
+    });
 }
 
 void ArticlePage::connectCandidate() {
@@ -207,30 +217,6 @@ void ArticlePage::refresh() {
     search();
 }
 
-void ArticlePage::search() {
-    const bool limited = m_searchLine->isLimited();
-    m_cards.setRows(m_finder.rows(m_searchLine->words(), limited, m_searchLine->key()));
-    m_trouble->setVisible(m_finder.trouble().has_value());
-    if (m_finder.trouble())
-        m_trouble->setText(lawWordsFor(*m_finder.trouble()).inOneLine());
-    const bool none = m_cards.rowCount() == 0;
-    m_list->setVisible(!none);
-    m_nothing->setVisible(none);
-    m_nothingText->setText(
-        m_searchLine->key() ? sentence(ArticleSentence::NothingWithKey)
-                            : sentence(ArticleSentence::NothingFound).arg(m_searchLine->words())
-    );
-    m_lift->setVisible(limited);
-}
-
-bool ArticlePage::goToFirst() {
-    if (m_cards.rowCount() == 0)
-        return false;
-    m_list->setFocus(Qt::OtherFocusReason);
-    m_list->setCurrentIndex(m_cards.index(0));
-    return true;
-}
-
 void ArticlePage::openArticle(const QString& cardId, const QString& reference) {
     const OpenedArticle article = m_finder.open(cardId, reference);
     m_openArticle.clear();
@@ -239,6 +225,7 @@ void ArticlePage::openArticle(const QString& cardId, const QString& reference) {
         m_ladder->mark(article.cards.front()->key);
     m_candidate->showArticle(article, m_session.file().referenceDate);
     m_candidate->show();
+    search();
     m_candidate->takeKeyboard();
 }
 
@@ -249,6 +236,7 @@ void ArticlePage::showArticle(const QString& cardId, const QString& reference) {
 
 void ArticlePage::closeCandidate() {
     m_candidate->hide();
+    search();
     m_list->setFocus(Qt::OtherFocusReason);
     m_list->setCurrentArticle(m_candidate->cardId(), m_candidate->reference());
 }

@@ -60,6 +60,11 @@ private:
     /// Gives the first article of the list the keyboard, where there is one.
     bool goToFirst();
     bool isPassable() const;
+    void searchAnew();
+    void showAll();
+    void fitList(std::vector<ArticleCardRow>& rows);
+    /// Whether what is searched for stands in the case already.
+    bool isAskedHere() const;
     void openArticle(const QString& cardId, const QString& reference);
     void closeCandidate();
     void followLink(const QString& target);
@@ -85,6 +90,8 @@ private:
     QString m_openArticle; ///< the reference of the form that is laid open
     ArticleCandidate* m_candidate = nullptr;
     ArticleList* m_list = nullptr;
+    QPushButton* m_all = nullptr;
+    bool m_showsAll = false;
     QLabel* m_trouble = nullptr;
     QWidget* m_nothing = nullptr;
     QLabel* m_nothingText = nullptr;

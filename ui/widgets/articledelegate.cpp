@@ -52,11 +52,10 @@ int ArticleDelegate::heightFor(const QModelIndex& index, int width, const QWidge
     const bool oneTitle =
         bold.horizontalAdvance(card.citation) + 8 + small.horizontalAdvance(card.keyName) <= layout.textWidth;
     const int title =
-        oneTitle ? layout.titleHeight
-                 : WrappedText(card.citation, theme.font(TypeSize::Body, TypeFace::SansBold))
-                           .heightFor(layout.textWidth) + small.height();
-    const int lines = small.horizontalAdvance(card.opens) <= layout.textWidth ? 1 : kMaxLines;
-    return qMax(title + lines * small.height(), layout.buttonHeight) + 2 * kPadY + kGap;
+        WrappedText(card.citation, theme.font(TypeSize::Body, TypeFace::SansBold)).heightFor(layout.textWidth) +
+        (oneTitle ? 0 : small.height());
+    const int opens = WrappedText(card.opens, theme.font(TypeSize::Small), kMaxLines).heightFor(layout.textWidth);
+    return qMax(title + opens, layout.buttonHeight) + 2 * kPadY + kGap;
 }
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

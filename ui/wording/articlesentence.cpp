@@ -80,6 +80,8 @@ QString sentence(ArticleSentence which) {
         return say(QT_TRANSLATE_NOOP("ArticleSentence", "Erbij zetten"));
     case S::WithoutCardFault:
         return say(QT_TRANSLATE_NOOP("ArticleSentence", "Hier staat geen wet met een artikel. Schrijf bijvoorbeeld: Wmo 2.3.5 lid 3. Je tekst blijft staan."));
+    case S::AllArticles:
+        return say(QT_TRANSLATE_NOOP("ArticleSentence", "Alle %1 artikelen laten zien"));
     case S::AlreadyHere:
         return say(QT_TRANSLATE_NOOP("ArticleSentence", "Dit artikel staat al in het dossier."));
     case S::NoCard:

@@ -56,6 +56,7 @@ enum class ArticleSentence {
     Used,
     Considered,
     InThisCase,
+    AllArticles, ///< %1: how many
 };
 QString sentence(ArticleSentence which);
 

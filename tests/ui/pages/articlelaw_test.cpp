@@ -88,6 +88,7 @@ TEST_CASE("a key of the ladder keeps the list to it, with and without words, unt
     REQUIRE(ladder);
     Chip* chip = law.page->searchLine()->keyChip();
     CHECK(chip->isHidden());
+    law.button("allArticles")->click();
     const int all = law.page->list()->model()->rowCount();
     const auto keepTo = [&](LegalKey key) {
         ladder->setCurrentIndex(qobject_cast<KeysModel*>(ladder->model())->indexOf(key));
