@@ -5,7 +5,6 @@
 #include "ui/style/parts.h"
 #include "ui/style/theme.h"
 
-#include <QMouseEvent>
 #include <QPainter>
 
 namespace omgekeerd::ui {
@@ -134,46 +133,11 @@ void RailDelegate::paintWords(
         );
         paintIcon(painter, leap, Icon::Leap, theme.color(Tone::Text));
     }
-    const bool again = row.state == RailState::LookAgain;
-    const int lines = again ? qMax(1, m_lines - 1) : m_lines;
     painter.setPen(theme.color(isMuted(row.state) ? Tone::Muted : Tone::Text));
     drawLines(
-        painter, box, cutAtWord(row.sentence, measure.sentence, box.width(), lines),
+        painter, box, cutAtWord(row.sentence, measure.sentence, box.width(), m_lines),
         measure.sentence
     );
-    if (!again)
-        return;
-    QFont link = measure.sentence;
-    link.setUnderline(true);
-    painter.setFont(link);
-    painter.setPen(theme.color(Tone::Accent));
-    painter.drawText(confirmRect(option, row), static_cast<int>(Qt::AlignLeft), tr("Klopt nog"));
-}
-
-QRect RailDelegate::confirmRect(const QStyleOptionViewItem& option, const RailRow& row) const {
-    if (row.state != RailState::LookAgain)
-        return {};
-    const RowMeasure measure(themeOf(option.widget));
-    const QFontMetrics metrics(measure.sentence);
-    const QRect box = measure.textBox(option.rect);
-    const int top =
-        box.top() + QFontMetrics(measure.name).height() + qMax(1, m_lines - 1) * metrics.height();
-    return {
-        box.left(), top, metrics.horizontalAdvance(tr("Klopt nog")), qMax(24, metrics.height())};
-}
-
-bool RailDelegate::editorEvent(
-    QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-    const QModelIndex& index
-) {
-    if (event->type() == QEvent::MouseButtonRelease) {
-        const auto* mouse = static_cast<const QMouseEvent*>(event);
-        if (confirmRect(option, rowAt(index)).contains(mouse->position().toPoint())) {
-            Q_EMIT confirmed(index);
-            return true;
-        }
-    }
-    return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 } // namespace omgekeerd::ui

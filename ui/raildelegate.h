@@ -21,17 +21,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
         const override;
-    bool editorEvent(
-        QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-        const QModelIndex& index
-    ) override;
-
-Q_SIGNALS:
-    /// The words "Klopt nog" were clicked.
-    void confirmed(const QModelIndex& index);
 
 private:
-    QRect confirmRect(const QStyleOptionViewItem& option, const RailRow& row) const;
     void paintThread(
         QPainter& painter, const QRect& rect, const QModelIndex& index, const Theme& theme
     ) const;

@@ -44,7 +44,6 @@ StepRail::StepRail(RailModel& model, QWidget* parent)
     };
     connect(m_list, &QListView::clicked, this, choose);
     connect(m_list, &QListView::activated, this, choose);
-    connect(m_delegate, &RailDelegate::confirmed, this, &StepRail::confirmed);
     connect(m_foot, &QAbstractButton::clicked, this, [this] {
         m_foot->setChecked(true);
         Q_EMIT chosen(Place::ReadOver);

@@ -31,7 +31,6 @@ public:
 
 Q_SIGNALS:
     void chosen(omgekeerd::ui::Place place);
-    void confirmed(const QModelIndex& index);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

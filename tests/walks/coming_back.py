@@ -26,7 +26,7 @@ def open_case(root):
 
 def notices(root):
     """How many blocks of this page ask to be looked at again."""
-    return sum(1 for node in walk(root) if node.name == "Klopt nog" and is_shown(node))
+    return sum(1 for node in walk(root) if node.name == "Ik heb gekeken: klopt nog" and is_shown(node))
 
 
 def wait_notices(root, count, what):
@@ -45,7 +45,7 @@ def change_upstream(root):
     type_text(MORE)
     wait_until(lambda: says(node).endswith(MORE), "the wish says more")
     key("ctrl+2")
-    find(root, start="Klopt nog")
+    find(root, start="Ik heb gekeken: klopt nog")
     marked = notices(root)
     if marked < 3:
         raise AssertionError(f"the values are to be looked at again; {marked} are")
@@ -63,7 +63,7 @@ def after_restart(root, marked):
     open_case(root)
     key("ctrl+2")
     wait_notices(root, marked, "a restart keeps the marks")
-    press(root, "Klopt nog")
+    press(root, "Ik heb gekeken: klopt nog")
     wait_notices(root, marked - 1, "what still holds is marked no more")
     key("ctrl+z")
     wait_notices(root, marked, "confirming is an act that can be undone")

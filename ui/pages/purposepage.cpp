@@ -12,6 +12,7 @@
 #include "ui/widgets/purposerow.h"
 #include "ui/widgets/regulationentry.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/sectionheading.h"
 #include "ui/wording/purposesentence.h"
 
@@ -199,13 +200,20 @@ void PurposePage::take(const RegulationId& law, const Json& fits) {
         row.set(QStringLiteral("values"), values);
     row.set(QStringLiteral("fits"), fits);
     const int place = m_laws->count();
+    const auto offer = std::find_if(m_offers.begin(), m_offers.end(), [&law](const LawOffer* one) {
+        return one->law() == law;
+    });
+    const int height = offer != m_offers.end() ? (*offer)->mapToGlobal(QPoint()).y() : 0;
     if (!m_session.change(Change::insert(QStringLiteral("purposes[%1]").arg(place), row)))
         return;
     m_asked.reset();
     m_opened.reset();
     syncOffers();
-    if (place < m_laws->count())
-        StepPage::focusField(QStringLiteral("purposes[%1].reason").arg(place));
+    if (place >= m_laws->count())
+        return;
+    if (height > 0)
+        keepAtHeight(*m_laws->row(place), height);
+    StepPage::focusField(QStringLiteral("purposes[%1].reason").arg(place));
 }
 
 void PurposePage::fillMenu() {

@@ -3,6 +3,7 @@
 
 #include "ui/style/look.h"
 #include "ui/widgets/blocksummary.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/helppanel.h"
 #include "ui/widgets/offerlink.h"
 #include "ui/widgets/sectionheading.h"
@@ -48,7 +49,6 @@ void empty(QLayout* layout) {
 ValuesPage::ValuesPage(DossierSession& session, QWidget* parent)
     : StepPage(session, Step::Values, parent) {
     addLayers();
-    addOffers();
     help()->showFor(QStringLiteral("values[].how"));
     connect(&session, &DossierSession::opened, this, [this] {
         m_opened.reset();
@@ -67,8 +67,11 @@ void ValuesPage::addLayers() {
     column()->addLayout(m_values.column);
     m_undo = new UndoBar(m_session, this);
     column()->addWidget(m_undo);
-    m_offersHere = new HelpPanel(sentence(ValuesSentence::NotLookedAt), this);
-    column()->addWidget(m_offersHere);
+    m_offers = new HelpPanel(sentence(ValuesSentence::NotLookedAt), this);
+    auto* offers = new QWidget(m_offers);
+    m_offerLinks = new FlowLayout(offers, 22, 8);
+    m_offers->body()->addWidget(offers);
+    column()->addWidget(m_offers);
     m_rightsHeading = new SectionHeading(
         {sentence(ValuesSentence::Rights), sentence(ValuesSentence::RightsMore)}, this
     );
@@ -82,11 +85,6 @@ void ValuesPage::addLayers() {
     setLeadingIcon(m_anotherRight, Icon::Plus);
     m_anotherRight->setMenu(new QMenu(m_anotherRight));
     column()->addWidget(m_anotherRight, 0, Qt::AlignLeft);
-}
-
-void ValuesPage::addOffers() {
-    m_offers = new HelpPanel(sentence(ValuesSentence::NotLookedAt), help());
-    help()->addPanel(m_offers);
 }
 
 ValueCard* ValuesPage::makeCard(const ValueText& value) {
@@ -181,8 +179,7 @@ void ValuesPage::sync() {
     const bool nothing = m_values.cards.empty();
     const bool open = !notLookedAt(false).empty() && m_session.isOpen() && !m_session.isFrozen();
     m_nothing->setVisible(nothing);
-    m_offers->setVisible(open && !nothing);
-    m_offersHere->setVisible(open && (nothing || mode() == LayoutMode::Narrow));
+    m_offers->setVisible(open);
     m_anotherRight->setVisible(
         m_session.isOpen() && !m_session.isFrozen() && !notLookedAt(true).empty()
     );
@@ -193,8 +190,7 @@ void ValuesPage::sync() {
     if (offered == m_offered)
         return;
     m_offered = std::move(offered);
-    offer(m_offers->body());
-    offer(m_offersHere->body());
+    offer();
     fillRights();
 }
 
@@ -236,13 +232,13 @@ void ValuesPage::syncLayer(Layer& layer, bool rights) {
     }
 }
 
-void ValuesPage::offer(QVBoxLayout* list) {
-    empty(list);
+void ValuesPage::offer() {
+    empty(m_offerLinks);
     for (const ValueText* value : notLookedAt(false)) {
         auto* link = new OfferLink(Step::Values, value->name);
         const ValueId id = value->id;
         connect(link->button(), &QPushButton::clicked, this, [this, id] { openValue(id); });
-        list->addWidget(link);
+        m_offerLinks->addWidget(link);
     }
 }
 

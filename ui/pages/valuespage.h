@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace omgekeerd::ui {
 
+class FlowLayout;
 class HelpPanel;
 class SectionHeading;
 class UndoBar;
@@ -39,12 +40,11 @@ private:
         QVBoxLayout* column = nullptr;
     };
     void addLayers();
-    void addOffers();
     void sync();
     void syncLayer(Layer& layer, bool rights);
     ValueCard* makeCard(const ValueText& value);
     void fold();
-    void offer(QVBoxLayout* list);
+    void offer();
     void fillRights();
     std::vector<const ValueText*> notLookedAt(bool rights) const;
 
@@ -55,7 +55,7 @@ private:
     SectionHeading* m_rightsHeading = nullptr;
     QPushButton* m_anotherRight = nullptr;
     HelpPanel* m_offers = nullptr;
-    HelpPanel* m_offersHere = nullptr;
+    FlowLayout* m_offerLinks = nullptr;
     QLabel* m_nothing = nullptr;
     UndoBar* m_undo = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/wording/fieldsentence.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -41,6 +42,7 @@ ChoiceRow::ChoiceRow(
         auto* button = new QRadioButton(m_choices[i].label, m_answers);
         ui::setText(button, TypeSize::Body);
         button->setAccessibleDescription(words.question);
+        button->installEventFilter(this);
         m_group->addButton(button, static_cast<int>(i));
         flow->addWidget(button);
     }
@@ -109,6 +111,16 @@ void ChoiceRow::showChoice(const Json& value) {
     const bool frozen = isFrozen();
     for (QAbstractButton* button : m_group->buttons())
         button->setEnabled(!frozen || button->isChecked());
+}
+
+bool ChoiceRow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress) {
+        m_walking = false;
+    } else if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        m_walking = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+    }
+    return Field::eventFilter(watched, event);
 }
 
 void ChoiceRow::restyle() {

@@ -47,11 +47,14 @@ public:
     /// Shows a choice without writing it; null shows none.
     void showChoice(const Json& value);
     const Json& shown() const { return m_shown; }
+    /// Whether the last answer was only passed with an arrow: the keyboard then stays among the answers.
+    bool isWalking() const { return m_walking; }
 
 Q_SIGNALS:
     void chosen(const omgekeerd::Json& value);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void restyle() override;
     void showEvent(QShowEvent* event) override;
 
@@ -63,6 +66,7 @@ private:
     QWidget* m_answers;
     QButtonGroup* m_group;
     QPushButton* m_clear = nullptr;
+    bool m_walking = false;
     Json m_shown;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/chafingline.h"
 #include "ui/widgets/reviewnotice.h"
 #include "ui/widgets/valueform.h"
+#include "ui/widgets/wantfield.h"
 #include "ui/wording/valuessentence.h"
 
 #include <QPushButton>
@@ -81,10 +82,14 @@ void ValueCard::refresh() {
     m_row = row;
     if (moved && m_form != nullptr) {
         const bool hadKeyboard = m_form->isAncestorOf(QWidget::window()->focusWidget());
+        const bool walking = m_form->isWalking();
         m_form->deleteLater();
         m_form->hide();
         buildForm();
-        if (hadKeyboard)
+        // Who gave an answer goes on with its reason.
+        if (hadKeyboard && m_form->how() != nullptr && !walking)
+            m_form->how()->takeKeyboard();
+        else if (hadKeyboard)
             m_form->takeKeyboard();
     }
     writeSummary();

@@ -47,6 +47,10 @@ void ValueForm::takeKeyboard() {
     m_touched->takeKeyboard();
 }
 
+bool ValueForm::isWalking() const {
+    return m_touched->isWalking();
+}
+
 void ValueForm::setNarrow(bool narrow) {
     if (m_views != nullptr)
         m_views->setColumns(narrow ? 1 : 2);

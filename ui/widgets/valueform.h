@@ -24,6 +24,8 @@ public:
     void takeKeyboard();
     void setNarrow(bool narrow);
     ChoiceRow* touched() const { return m_touched; }
+    /// Whether the answer was only passed with an arrow.
+    bool isWalking() const;
     WantField* how() const { return m_how; } ///< null while there is no row
     RowList* views() const { return m_views; }
 

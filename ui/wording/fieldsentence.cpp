@@ -71,7 +71,7 @@ QString sentence(FieldSentence which) {
     case S::Goto:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Ga erheen"));
     case S::StillHolds:
-        return say(QT_TRANSLATE_NOOP("FieldSentence", "Klopt nog"));
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Ik heb gekeken: klopt nog"));
     case S::ShowCause:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Laat zien"));
     case S::Together:
