@@ -274,6 +274,10 @@
         <source>In dit dossier</source>
         <translation>In this case</translation>
     </message>
+    <message>
+        <source>Alle %1 artikelen laten zien</source>
+        <translation>Show all %1 articles</translation>
+    </message>
 </context>
 <context>
     <name>CaseRows</name>
@@ -1204,10 +1208,6 @@
         <translation>Option</translation>
     </message>
     <message>
-        <source>Nieuw</source>
-        <translation>New</translation>
-    </message>
-    <message>
         <source>Hoe heet de oplossing?</source>
         <translation>What is the option called?</translation>
     </message>
@@ -1280,16 +1280,24 @@
         <translation>Put it in</translation>
     </message>
     <message>
-        <source>Deze oplossing staat al bovenaan.</source>
-        <translation>This option is already at the top.</translation>
-    </message>
-    <message>
-        <source>Deze oplossing staat al onderaan.</source>
-        <translation>This option is already at the bottom.</translation>
-    </message>
-    <message>
         <source>Schrijven in het gekozen vak</source>
         <translation>Write in the chosen box</translation>
+    </message>
+    <message>
+        <source>nog niet gekozen</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>Nog een oplossing</source>
+        <translation>Another option</translation>
+    </message>
+    <message>
+        <source>Waarom, kosten en voor wie</source>
+        <translation>Why, costs and for whom</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1619,14 +1627,6 @@
         <translation>Put back a backup or rescue what can still be read.</translation>
     </message>
     <message>
-        <source>Het wachtwoord klopt niet, of het slot van de kluis is beschadigd.</source>
-        <translation>The password is wrong, or the lock of the vault is damaged.</translation>
-    </message>
-    <message>
-        <source>Probeer het opnieuw.</source>
-        <translation>Try again.</translation>
-    </message>
-    <message>
         <source>Dit wachtwoord is te kort.</source>
         <translation>This password is too short.</translation>
     </message>
@@ -1737,6 +1737,14 @@
     <message>
         <source>Vraag je collega naar de wachtzin, of om het bestand opnieuw.</source>
         <translation>Ask your colleague for the passphrase, or for the file again.</translation>
+    </message>
+    <message>
+        <source>De kluis gaat hiermee niet open.</source>
+        <translation>This does not open the vault.</translation>
+    </message>
+    <message>
+        <source>Meestal is het een tikfout: laat het wachtwoord zien en kijk het na, ook de hoofdletters. Blijft het zo, dan kan ook het slot van de kluis beschadigd zijn; gebruik dan je herstelsleutel of een reservekopie.</source>
+        <translation>Mostly it is a typing error: show the password and check it, the capitals too. If it stays like this, the lock of the vault may be damaged as well; then use your recovery key or a backup copy.</translation>
     </message>
 </context>
 <context>
@@ -1850,10 +1858,6 @@
         <translation>Go there</translation>
     </message>
     <message>
-        <source>Klopt nog</source>
-        <translation>Still right</translation>
-    </message>
-    <message>
         <source>Laat zien</source>
         <translation>Show</translation>
     </message>
@@ -1964,6 +1968,10 @@
     <message>
         <source>Bewijsstukken horen in het zaaksysteem; noteer waar ze staan.</source>
         <translation>Documents given as evidence belong in the case system; note where they are.</translation>
+    </message>
+    <message>
+        <source>Ik heb gekeken: klopt nog</source>
+        <translation>I have looked: still right</translation>
     </message>
 </context>
 <context>
@@ -4582,10 +4590,6 @@ with a password</translation>
 <context>
     <name>omgekeerd::ui::FirstRunDialog</name>
     <message>
-        <source>&amp;Eerst oefenen met de bingo</source>
-        <translation>&amp;Practise with the bingo first</translation>
-    </message>
-    <message>
         <source>&amp;Terug</source>
         <translation>&amp;Back</translation>
     </message>
@@ -4612,10 +4616,6 @@ with a password</translation>
     <message>
         <source>Kies een wachtwoord</source>
         <translation>Choose a password</translation>
-    </message>
-    <message>
-        <source>een zin van vier woorden is sterk en goed te onthouden</source>
-        <translation>a sentence of four words is strong and easy to remember</translation>
     </message>
     <message>
         <source>Map voor de kluis</source>
@@ -4656,10 +4656,6 @@ with a password</translation>
     <message>
         <source>Wie ben je?</source>
         <translation>Who are you?</translation>
-    </message>
-    <message>
-        <source>In een kluis op deze computer. Niets gaat vanzelf naar internet.</source>
-        <translation>In a vault on this computer. Nothing goes to the internet by itself.</translation>
     </message>
     <message>
         <source>Je naam blijft in de kluis.</source>
@@ -4728,6 +4724,18 @@ with a password</translation>
     <message>
         <source>Taal / Language</source>
         <translation>Taal / Language</translation>
+    </message>
+    <message>
+        <source>&amp;Eerst oefenen met een voorbeeld</source>
+        <translation>&amp;Practise with an example first</translation>
+    </message>
+    <message>
+        <source>minstens twaalf tekens; een zin van vier woorden is sterk en goed te onthouden. Kijk het na met „Wachtwoord laten zien”.</source>
+        <translation>at least twelve signs; a sentence of four words is strong and easy to remember. Check it with “Show password”.</translation>
+    </message>
+    <message>
+        <source>Met Omgekeerd onderbouw je een besluit vanaf de wens van een inwoner; de wet komt daarna. Je dossiers komen in een kluis op deze computer. Niets gaat vanzelf naar internet.</source>
+        <translation>With Omgekeerd you reason towards a decision from the wish of a resident; the law comes after it. Your cases go into a vault on this computer. Nothing goes to the internet by itself.</translation>
     </message>
 </context>
 <context>
@@ -5742,13 +5750,6 @@ with a password</translation>
     </message>
 </context>
 <context>
-    <name>omgekeerd::ui::RailDelegate</name>
-    <message>
-        <source>Klopt nog</source>
-        <translation>Still right</translation>
-    </message>
-</context>
-<context>
     <name>omgekeerd::ui::RailFoot</name>
     <message>
         <source>Nalezen en documenten</source>
@@ -5996,16 +5997,24 @@ with a password</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Dit zijn niet de laatste vier tekens. Kijk op het papier.</source>
-        <translation>These are not the last four characters. Look at the paper.</translation>
-    </message>
-    <message>
         <source>De sleutel komt hierna niet terug. Sluit je nog een keer, dan maak je later een nieuwe in het menu Kluis.</source>
         <translation>The key does not come back after this. If you close once more, you make a new one later in the menu Vault.</translation>
     </message>
     <message>
         <source>De sleutel is naar de printer gestuurd.</source>
         <translation>The key was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>of uit de pdf</source>
+        <translation>or from the pdf</translation>
+    </message>
+    <message>
+        <source>Hij is bewaard</source>
+        <translation>It is kept</translation>
+    </message>
+    <message>
+        <source>Dit zijn niet de laatste vier tekens. Kijk op het papier of in de pdf.</source>
+        <translation>These are not the last four signs. Look on the paper or in the pdf.</translation>
     </message>
 </context>
 <context>
@@ -6945,10 +6954,6 @@ with a password</translation>
         <translation>Open with password</translation>
     </message>
     <message>
-        <source>De herstelsleutel klopt niet, of het slot van de kluis is beschadigd.</source>
-        <translation>The recovery key is wrong, or the lock of the vault is damaged.</translation>
-    </message>
-    <message>
         <source>Even wachten.</source>
         <translation>Wait a moment.</translation>
     </message>
@@ -6975,6 +6980,10 @@ with a password</translation>
     <message>
         <source>Kijk of Caps Lock uit staat.</source>
         <translation>See whether Caps Lock is off.</translation>
+    </message>
+    <message>
+        <source>Meestal is het een tikfout: kijk de negen groepen na. Blijft het zo, dan kan ook het slot van de kluis beschadigd zijn; gebruik dan een reservekopie.</source>
+        <translation>Mostly it is a typing error: check the nine groups. If it stays like this, the lock of the vault may be damaged as well; then use a backup copy.</translation>
     </message>
 </context>
 <context>

@@ -243,10 +243,12 @@ void VaultDesk::saveKey(RecoveryKeyDialog* dialog, const QString& key) {
             const Result<void> written = pdf ? writeFile(path, *pdf) : Result<void>(Unexpected(pdf.error()));
             if (shown == nullptr)
                 return;
-            shown->tell(
-                written ? tr("De sleutel staat in %1. Zet dat bestand niet naast de kluis.").arg(QFileInfo(path).fileName())
-                        : wordsFor(written.error()).inOneLine()
-            );
+            if (written)
+                shown->tellSaved(
+                    tr("De sleutel staat in %1. Zet dat bestand niet naast de kluis.").arg(QFileInfo(path).fileName())
+                );
+            else
+                shown->tell(wordsFor(written.error()).inOneLine());
         }
     );
 }

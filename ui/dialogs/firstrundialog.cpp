@@ -66,7 +66,7 @@ FirstRunDialog::FirstRunDialog(
       m_function(new QLineEdit),
       m_mandate(new QLineEdit),
       m_forgotten(new ForgottenScreen),
-      m_practise(new QPushButton(tr("&Eerst oefenen met de bingo"))),
+      m_practise(new QPushButton(tr("&Eerst oefenen met een voorbeeld"))),
       m_back(new QPushButton(tr("&Terug"))),
       m_onward(new QPushButton) {
     setObjectName(QStringLiteral("firstRun"));
@@ -107,14 +107,13 @@ FirstRunDialog::FirstRunDialog(
     connect(m_onward, &QPushButton::clicked, this, &FirstRunDialog::onward);
     setMinimumWidth(650);
     turnTo(0);
-    m_password->setFocus();
 }
 
 QWidget* FirstRunDialog::makeWhere() {
     auto* screen = new QWidget;
     QVBoxLayout* layout = columnOf(screen);
     m_folder->setReadOnly(true);
-    m_folder->setText(QDir::toNativeSeparators(m_path));
+    showFolder();
     m_folder->setObjectName(QStringLiteral("vaultPath"));
     auto* other = new QPushButton(tr("Andere &map…"));
     other->setAutoDefault(false);
@@ -149,7 +148,7 @@ QWidget* FirstRunDialog::makeWhere() {
     layout->addSpacing(6);
     layout->addWidget(labelFor(tr("Kies een &wachtwoord"), m_password->line()));
     m_password->line()->setAccessibleName(tr("Kies een wachtwoord"));
-    layout->addWidget(muted(tr("een zin van vier woorden is sterk en goed te onthouden")));
+    layout->addWidget(muted(tr("minstens twaalf tekens; een zin van vier woorden is sterk en goed te onthouden. Kijk het na met „Wachtwoord laten zien”.")));
     layout->addWidget(m_password);
     layout->addWidget(m_trouble);
     layout->addSpacing(6);
@@ -161,11 +160,18 @@ QWidget* FirstRunDialog::makeWhere() {
             this, tr("Map voor de kluis"), QFileInfo(m_path).path(),
             [this](const QString& folder) {
                 m_path = QDir(folder).filePath(QFileInfo(m_path).fileName());
-                m_folder->setText(QDir::toNativeSeparators(m_path));
+                showFolder();
             }
         );
     });
     return screen;
+}
+
+// From its beginning; what does not fit is told by the tip.
+void FirstRunDialog::showFolder() {
+    m_folder->setText(QDir::toNativeSeparators(m_path));
+    m_folder->setCursorPosition(0);
+    m_folder->setToolTip(m_folder->text());
 }
 
 QWidget* FirstRunDialog::makeWho() {
@@ -250,14 +256,19 @@ void FirstRunDialog::turnTo(int screen) {
     const QStringList headings{
         tr("Waar komen je dossiers?"), tr("Wie ben je?"), tr("Als je het wachtwoord vergeet")};
     const QStringList unders{
-        tr("In een kluis op deze computer. Niets gaat vanzelf naar internet."),
+        tr("Met Omgekeerd onderbouw je een besluit vanaf de wens van een inwoner; de wet komt daarna. Je dossiers komen in "
+           "een kluis op deze computer. Niets gaat vanzelf naar internet."),
         tr("Je naam blijft in de kluis."), tr("Alleen jij hebt het wachtwoord. Niemand anders kan de kluis openen.")};
     m_heading->setText(headings.at(screen));
     m_under->setText(unders.at(screen));
     m_practise->setVisible(screen == 0);
     m_back->setVisible(screen > 0);
     m_onward->setText(screen + 1 < kScreens ? tr("Verder") : tr("Kluis maken"));
-    m_heading->setFocus(Qt::OtherFocusReason);
+    // The keyboard goes where something is to be filled in, which says first where that is.
+    QWidget* first = screen == 0 ? m_password->line() : screen == 1 ? static_cast<QWidget*>(m_name) : m_forgotten->first();
+    if (screen < 2)
+        first->setAccessibleDescription(m_heading->text() + QLatin1Char(' ') + m_under->text());
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void FirstRunDialog::complain(const QString& happened, const QString& more) {

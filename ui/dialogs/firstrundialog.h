@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     QWidget* makeWhere();
     QWidget* makeWho();
+    void showFolder();
     QLayout* makeTop();
     QComboBox* makeThemes();
     QComboBox* makeLanguages();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QRadioButton>
 #include <QWidget>
-
-class QRadioButton;
 
 namespace omgekeerd::ui {
 
@@ -15,6 +14,8 @@ public:
     explicit ForgottenScreen(QWidget* parent = nullptr);
 
     bool wantsRecoveryKey() const;
+    /// What takes the keyboard when the screen is turned to.
+    QWidget* first() const { return m_key; }
 
 private:
     QRadioButton* m_key;

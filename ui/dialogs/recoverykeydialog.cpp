@@ -8,10 +8,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 
 namespace omgekeerd::ui {
 
 namespace {
+
+constexpr int kTitleBar = 32;
 
 QString lettersOf(const QString& text) {
     QString letters;
@@ -55,9 +58,9 @@ RecoveryKeyDialog::RecoveryKeyDialog(const QString& key, QWidget* parent)
     body().addWidget(m_told);
     m_last->setObjectName(QStringLiteral("lastGroup"));
     m_last->setMaxLength(12);
-    addField(tr("&Typ de laatste vier tekens over van het papier"), m_last);
-    const QPushButton* act = setChoices(tr("Hij staat op papier"), tr("Sluiten"));
-    connect(act, &QPushButton::clicked, this, &RecoveryKeyDialog::confirm);
+    addField(tr("&Typ de laatste vier tekens over van het papier"), m_last, tr("of uit de pdf"));
+    m_act = setChoices(tr("Hij staat op papier"), tr("Sluiten"));
+    connect(m_act, &QPushButton::clicked, this, &RecoveryKeyDialog::confirm);
     connect(m_last, &QLineEdit::textEdited, this, [this] { clearComplaint(m_last); });
     m_shown->setFocus();
 }
@@ -80,13 +83,29 @@ void RecoveryKeyDialog::tell(const QString& sentence) {
     m_told->setText(sentence);
 }
 
+void RecoveryKeyDialog::tellSaved(const QString& sentence) {
+    tell(sentence);
+    m_act->setText(tr("Hij is bewaard"));
+}
+
+// It may open before the window behind it has its place; its title bar stays on the screen all the same.
+void RecoveryKeyDialog::showEvent(QShowEvent* event) {
+    Sheet::showEvent(event);
+    const QRect free = screen()->availableGeometry();
+    const bool isOut = !free.contains(frameGeometry()) || geometry().top() - free.top() < kTitleBar;
+    if (!isOut)
+        return;
+    const int top = free.top() + qMax(kTitleBar, (free.height() - height()) / 2);
+    move(free.left() + qMax(0, (free.width() - width()) / 2), top - kTitleBar);
+}
+
 void RecoveryKeyDialog::confirm() {
     const QString wanted = m_key.section(QLatin1Char('-'), -1);
     if (lettersOf(m_last->text()) == lettersOf(wanted)) {
         accept();
         return;
     }
-    complain(m_last, tr("Dit zijn niet de laatste vier tekens. Kijk op het papier."));
+    complain(m_last, tr("Dit zijn niet de laatste vier tekens. Kijk op het papier of in de pdf."));
 }
 
 // Leaving without paper is possible, but not by accident.

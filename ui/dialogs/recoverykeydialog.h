@@ -16,6 +16,8 @@ public:
 
     /// It was printed, or it was saved: said below the buttons.
     void tell(const QString& sentence);
+    /// It lies in a file now, so the button no longer speaks of paper.
+    void tellSaved(const QString& sentence);
 
 Q_SIGNALS:
     void printAsked();
@@ -23,6 +25,7 @@ Q_SIGNALS:
 
 protected:
     void reject() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QPushButton* addAct(QLayout* row, const QString& words, const char* name);
@@ -32,6 +35,7 @@ private:
     QLabel* m_shown;
     QLabel* m_told;
     QLineEdit* m_last;
+    QPushButton* m_act = nullptr;
     bool m_warned = false;
 };
 

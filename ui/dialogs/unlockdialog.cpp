@@ -139,7 +139,8 @@ void UnlockDialog::showFailure(const Failure& failure) {
     showBusy(false);
     FailureWords words = wordsFor(failure);
     if (m_asksKey && failure.code == FailureCode::WrongPassword)
-        words.happened = tr("De herstelsleutel klopt niet, of het slot van de kluis is beschadigd.");
+        words.toDo = tr("Meestal is het een tikfout: kijk de negen groepen na. Blijft het zo, dan kan ook het slot van de "
+                        "kluis beschadigd zijn; gebruik dan een reservekopie.");
     say(words.happened, words.toDo);
     m_password->line()->selectAll();
     m_password->setFocus();

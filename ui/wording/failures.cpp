@@ -175,9 +175,13 @@ constexpr std::array kRows = std::to_array<Row>({
      QT_TRANSLATE_NOOP("Failure", "We hebben niets overschreven."),
      QT_TRANSLATE_NOOP("Failure", "Zet een reservekopie terug of haal eruit wat nog leesbaar is.")},
     {FailureCode::WrongPassword,
-     QT_TRANSLATE_NOOP("Failure", "Het wachtwoord klopt niet, of het slot van de kluis is beschadigd."),
+     QT_TRANSLATE_NOOP("Failure", "De kluis gaat hiermee niet open."),
      kVaultUnchanged,
-     QT_TRANSLATE_NOOP("Failure", "Probeer het opnieuw.")},
+     QT_TRANSLATE_NOOP(
+         "Failure",
+         "Meestal is het een tikfout: laat het wachtwoord zien en kijk het na, ook de hoofdletters. Blijft het zo, dan kan "
+         "ook het slot van de kluis beschadigd zijn; gebruik dan je herstelsleutel of een reservekopie."
+     )},
     {FailureCode::PasswordTooShort,
      QT_TRANSLATE_NOOP("Failure", "Dit wachtwoord is te kort."),
      kNothingChanged,
