@@ -55,8 +55,11 @@ int checkedIn(const QWidget& panel) {
 
 TEST_CASE("A sentence that is typed in an empty cell does not choose where the effect leads") {
     EffectsBench bench;
-    const OptionId id = bench.session.file().options.front().id;
-    bench.page->table()->setCurrentIndex(bench.rows().cell(id, EffectOn::Municipality, Term::Long));
+    for (const Option& option : bench.session.file().options)
+        for (const Term term : allOf<Term>())
+            if (const QModelIndex cell = bench.rows().cell(option.id, EffectOn::Municipality, term);
+                bench.rows().effectsAt(cell).empty())
+                bench.page->table()->setCurrentIndex(cell);
     REQUIRE(bench.rows().effectsAt(bench.page->table()->currentIndex()).empty());
     bench.page->table()->setFocus();
     QTest::keyClicks(bench.page->table(), p("Rust"));
