@@ -4160,6 +4160,10 @@ with a password</translation>
         <source>&amp;Inzicht…</source>
         <translation>&amp;Insight…</translation>
     </message>
+    <message>
+        <source>N&amp;u bewaren</source>
+        <translation>Save &amp;now</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::ComparePanel</name>

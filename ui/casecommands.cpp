@@ -3,6 +3,7 @@
 
 #include "ui/commands.h"
 #include "ui/proofreading.h"
+#include "ui/savestatus.h"
 #include "ui/workbench.h"
 
 #include <QAction>
@@ -24,6 +25,14 @@ void connectCaseCommands(const Commands& commands, Workbench& bench, Proofreadin
     QObject::connect(commands.nextMistake, &QAction::triggered, &proofreading, &Proofreading::nextMistake);
     QObject::connect(commands.nextTip, &QAction::triggered, &proofreading, &Proofreading::nextTip);
     QObject::connect(commands.applyTip, &QAction::triggered, &proofreading, &Proofreading::applyTip);
+}
+
+void connectSaving(const Commands& commands, DossierSession& session, SaveStatus& status) {
+    QObject::connect(commands.saveNow, &QAction::triggered, &status, [&session, &status] {
+        if (session.isOpen())
+            session.settleAll();
+        status.sayAloud();
+    });
 }
 
 } // namespace omgekeerd::ui

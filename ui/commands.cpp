@@ -26,7 +26,7 @@ Commands::Commands(
     m_ofCase = {allCases,    saveCopy,    reopen,  moveToBin, undo,      redo,    nextStep,  previousStep,
                 confirmStep, nextMistake, nextTip, applyTip,  keepUntil, transfer, insight,   anonymous,
                 eraseField,  eraseCase,   together, findHere,  family,    letRead,  handOver,
-                compare};
+                compare,     saveNow};
     setCaseOpen(false);
 }
 
@@ -44,6 +44,7 @@ void Commands::fillCaseMenu(QMenuBar& bar) {
     newCase = add(menu, tr("&Nieuw dossier…"), QKeySequence::New);
     openFile = add(menu, tr("Dossier &openen…"), QKeySequence::Open);
     family = add(menu, tr("Nieuw dossier voor een &gezinslid…"));
+    saveNow = add(menu, tr("N&u bewaren"), Qt::CTRL | Qt::Key_S);
     saveCopy = add(menu, tr("&Kopie opslaan als…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     fillColleagueMenu(menu->addMenu(tr("Met een &collega")));
     menu->addSeparator();

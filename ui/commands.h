@@ -29,6 +29,7 @@ public:
     QAction* newCase;
     QAction* openFile;
     QAction* family;
+    QAction* saveNow;
     QAction* saveCopy;
     QAction* letRead;
     QAction* handOver;

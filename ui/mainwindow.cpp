@@ -83,6 +83,7 @@ void MainWindow::connectCommands() {
     connect(does.workshop, &QAction::triggered, this, &MainWindow::workshopAsked);
     connect(does.quit, &QAction::triggered, this, &QWidget::close);
     connectCaseCommands(does, *m_bench, *m_proofreading);
+    connectSaving(does, m_session, m_menu->status());
     connect(m_proofreading, &Proofreading::told, this, &MainWindow::tell);
     connect(does.together, &QAction::triggered, m_together, &TogetherDesk::enter);
     connect(does.nextRegion, &QAction::triggered, this, [this] { walkTo(1); });

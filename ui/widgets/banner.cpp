@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/banner.h"
 
+#include "ui/widgets/announcement.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -44,6 +46,7 @@ void Banner::tell(Message message) {
     m_close->setVisible(message.closable);
     m_act = std::move(message.act);
     show();
+    announce(this, QString(message.happened + QLatin1Char(' ') + message.more).trimmed());
     Q_EMIT turned(true);
 }
 

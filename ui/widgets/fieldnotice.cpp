@@ -2,7 +2,10 @@
 #include "ui/widgets/fieldnotice.h"
 
 #include "ui/style/look.h"
+#include "ui/widgets/announcement.h"
 #include "ui/wording/fieldsentence.h"
+
+#include <QTimer>
 
 namespace omgekeerd::ui {
 
@@ -22,6 +25,17 @@ void FieldNotice::say(const QString& text) {
     setVisible(!text.isEmpty());
     setFieldState(m_field, text.isEmpty() ? FieldState::Plain : FieldState::Error);
     m_field->setAccessibleDescription(text.isEmpty() ? QString() : QString(notice + u' ' + text));
+    if (!text.isEmpty())
+        sayAloud();
+}
+
+// Who comes to the field hears it with the field; who left it, or stays in it, would not.
+void FieldNotice::sayAloud() {
+    const bool stays = m_field->hasFocus();
+    QTimer::singleShot(0, this, [this, stays] {
+        if (!m_sentence.isEmpty() && (stays || !m_field->hasFocus()))
+            announce(m_field, m_field->accessibleDescription());
+    });
 }
 
 } // namespace omgekeerd::ui

@@ -16,6 +16,8 @@ public:
     bool isSaying() const { return !m_sentence.isEmpty(); }
 
 private:
+    void sayAloud();
+
     QWidget* m_field;
     QString m_sentence;
 };

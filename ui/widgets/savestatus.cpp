@@ -2,6 +2,7 @@
 #include "ui/widgets/savestatus.h"
 
 #include "ui/style/look.h"
+#include "ui/widgets/announcement.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,6 +54,10 @@ void SaveStatus::show(const SaveState& state) {
 
 QString SaveStatus::words() const {
     return m_words->text();
+}
+
+void SaveStatus::sayAloud() {
+    announce(this, words());
 }
 
 void SaveStatus::paintEvent(QPaintEvent*) {

@@ -18,6 +18,7 @@ public:
     void show(const SaveState& state);
     using QWidget::show;
     QString words() const;
+    void sayAloud(); ///< for who cannot see it
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -5,6 +5,7 @@
 #include "ui/menurow.h"
 #include "ui/widgets/savestatus.h"
 #include "ui/vaultdesk.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
@@ -105,4 +106,19 @@ TEST_CASE("An older copy put back is said, and stays in sight on the list") {
     CHECK(warning->text().contains(QStringLiteral("Je kunt hier alleen lezen.")));
     bench.desk.window->vaultDesk().sayRelation(SeenRelation::Expected, QDateTime::currentDateTime());
     CHECK(warning->text().contains(QStringLiteral("Je kunt hier alleen lezen.")));
+}
+
+TEST_CASE("Ctrl+S keeps at once what is typed and says aloud whether it is kept; the keyboard stays where it is") {
+    FailingDesk bench;
+    const auto said = [&bench] { return bench.desk.window->findChild<Announcement*>()->words(); };
+    QTest::keyClicks(bench.field, QStringLiteral(" En in de winter."));
+    QTest::keyClick(bench.field, Qt::Key_S, Qt::ControlModifier);
+    CHECK(bench.desk.window->session().file().wish.desiredEffect.endsWith(QStringLiteral(" En in de winter.")));
+    CHECK(said() == bench.status());
+    CHECK(bench.status().startsWith(QStringLiteral("Bewaard om")));
+    CHECK(QApplication::focusWidget() == bench.field);
+    bench.vault->failsWith = FailureCode::DiskFull;
+    QTest::keyClicks(bench.field, QStringLiteral(" Of in de zomer."));
+    QTest::keyClick(bench.field, Qt::Key_S, Qt::ControlModifier);
+    CHECK(said() == QStringLiteral("Niet bewaard"));
 }
