@@ -106,6 +106,10 @@ void ChoiceRow::showChoice(const Json& value) {
     for (std::size_t i = 0; i < m_choices.size(); ++i)
         m_group->button(static_cast<int>(i))->setChecked(m_choices[i].value == value);
     m_group->setExclusive(true);
+    // Tab came in at what was chosen; with nothing chosen it comes in at the first again.
+    if (m_group->checkedButton() == nullptr)
+        for (QAbstractButton* button : m_group->buttons())
+            button->setFocusPolicy(Qt::StrongFocus);
     if (m_clear != nullptr)
         m_clear->setVisible(!value.isNull() && !isFrozen());
     const bool frozen = isFrozen();

@@ -85,6 +85,8 @@ void MoneyField::addPer(QLayout* line) {
 }
 
 void MoneyField::refresh() {
+    if (m_shownPath != path())
+        forget();
     const bool frozen = isFrozen();
     m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * kSigns);
     m_edit->setReadOnly(frozen);
@@ -105,6 +107,17 @@ void MoneyField::refresh() {
         m_estimate->setChecked(value[u"estimate"].toBool());
     if (m_per != nullptr && !value.isNull())
         m_per->setCurrentIndex(qMax(0, m_per->findData(value[u"per"].toString())));
+}
+
+// What was typed or ticked at another place stays there.
+void MoneyField::forget() {
+    m_shownPath = path();
+    m_typing = false;
+    m_notice->say({});
+    if (m_estimate != nullptr)
+        m_estimate->setChecked(false);
+    if (m_per != nullptr)
+        m_per->setCurrentIndex(0);
 }
 
 void MoneyField::setWords(const FieldWords& words) {

@@ -35,6 +35,7 @@ protected:
 private:
     void take();
     void write();
+    void forget();
     void addEstimate(QLayout* line);
     void addPer(QLayout* line);
 
@@ -43,6 +44,7 @@ private:
     FieldNotice* m_notice;
     QCheckBox* m_estimate = nullptr;
     QComboBox* m_per = nullptr;
+    QString m_shownPath;
     bool m_typing = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/servicebench.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/announcement.h"
+#include "ui/widgets/choicerow.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/moneyfield.h"
@@ -8,6 +10,7 @@
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/wantfield.h"
 
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QTest>
 #include <QTimer>
@@ -174,4 +177,56 @@ TEST_CASE("A field as high as its text never hides the first line") {
     want.edit()->verticalScrollBar()->setValue(1);
     CHECK(want.edit()->verticalScrollBar()->value() == 0);
     CHECK(want.edit()->cursorRect().bottom() <= want.edit()->viewport()->height());
+}
+
+TEST_CASE("What was typed or ticked for one option does not turn up at the next") {
+    FieldBench bench;
+    MoneyField money(bench.session, p("options[1].costPerYear"), {p("Kosten"), {}}, MoneyField::Kind::Cost, &bench.shown);
+    REQUIRE(money.estimate()->isChecked());
+    money.setPath(p("options[1].costOnce")); // there is none
+    CHECK_FALSE(money.estimate()->isChecked());
+    QTest::keyClicks(money.edit(), p("nog vragen"));
+    QTest::keyClick(money.edit(), Qt::Key_Return);
+    CHECK_FALSE(money.edit()->accessibleDescription().isEmpty());
+    bench.settle();
+    money.setPath(p("options[2].costOnce"));
+    CHECK(money.edit()->text() == p("180"));
+    CHECK(money.edit()->accessibleDescription().isEmpty());
+    money.setPath(p("options[1].costOnce"));
+    CHECK(money.edit()->text() == p("nog vragen"));
+}
+
+TEST_CASE("With nothing chosen the keyboard comes in at the first answer, also after something was chosen") {
+    FieldBench bench;
+    ChoiceRow row(
+        bench.session, {}, {p("Hoe zeker ben je daarvan?"), {}},
+        {{Json(1), p("laag"), {}}, {Json(2), p("midden"), {}}, {Json(3), p("hoog"), {}}}, ChoiceRow::Layout::Below,
+        &bench.shown
+    );
+    row.show();
+    const auto answers = row.findChildren<QRadioButton*>();
+    answers[2]->click();
+    row.showChoice(Json(3));
+    for (QRadioButton* answer : answers)
+        answer->setFocusPolicy(answer == answers[2] ? Qt::StrongFocus : Qt::ClickFocus); // as after a walk with arrows
+    row.showChoice(Json());
+    CHECK(answers[0]->focusPolicy() & Qt::TabFocus);
+}
+
+TEST_CASE("What is wrong with a field is said aloud to who has left it") {
+    FieldBench bench;
+    QLineEdit elsewhere(&bench.shown);
+    elsewhere.show();
+    DateField date(bench.session, p("wish.summaryConfirmedOn"), {p("Wanneer?"), {}}, &bench.shown);
+    date.show();
+    bench.shown.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&bench.shown));
+    date.edit()->setFocus();
+    date.edit()->selectAll();
+    QTest::keyClicks(date.edit(), p("gisteren"));
+    elsewhere.setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return bench.shown.findChild<Announcement*>() != nullptr; }));
+    const QString said = bench.shown.findChild<Announcement*>()->words();
+    CHECK(said == date.edit()->accessibleDescription());
+    CHECK(said.contains(p("Dit is nog geen datum.")));
 }
