@@ -217,15 +217,15 @@ def choose(root, label, about):
     """Tab to a question with round buttons, and choose one; arrows walk when one is chosen already."""
     node = tab_to_group(root, about)
     seen = []
-    arrow = "Down"
+    arrows = ["Down", "Right", "Up", "Left"]  # answers beside each other have none below, the last has none after it
     while node.name.replace("&", "") != label:
         seen.append(node.name)
-        if len(seen) > 12:
+        if len(seen) > 16:
             raise AssertionError(f"the arrows never reached {label!r} at {about!r}; they passed {seen}")
-        move(arrow)
+        move(arrows[0])
         before, node = node, focused(root)
-        if node.name == before.name:  # answers beside each other have none below
-            arrow = "Right" if arrow == "Down" else "Down"
+        if node.name == before.name:
+            arrows.append(arrows.pop(0))
     if not is_chosen(root, node, label, about):
         key("space")
     wait_until(lambda: is_chosen(root, node, label, about), f"{label!r} is chosen at {about!r}")
@@ -280,6 +280,8 @@ def pick(root, name, label):
     tab_to(root, start=name, role="combo box")
     move("space")
     move("Home")
+    move("Down")  # the line it opens on is not told, nor is the first when it was there already
+    move("Up")
     arrow_to(root, label)
     move("Return")
 

@@ -36,7 +36,7 @@ WantField::WantField(
     m_edit->setFrameless();
     ui::setText(m_edit, TypeSize::Body, TypeFace::Serif);
     setFocusFrameAround(m_edit, m_frame);
-    m_label->setBuddy(m_edit);
+    // No buddy of the word: a screen reader would say that one word instead of the question.
     m_frame->installEventFilter(this);
     m_frame->setCursor(Qt::IBeamCursor);
     bindText(*this, session, *m_edit);
