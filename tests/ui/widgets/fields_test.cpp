@@ -10,6 +10,7 @@
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/wantfield.h"
 
+#include <QAccessible>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QTest>
@@ -229,4 +230,15 @@ TEST_CASE("What is wrong with a field is said aloud to who has left it") {
     const QString said = bench.shown.findChild<Announcement*>()->words();
     CHECK(said == date.edit()->accessibleDescription());
     CHECK(said.contains(p("Dit is nog geen datum.")));
+}
+
+TEST_CASE("A reason is announced by its question, not by the one word before it") {
+    FieldBench bench;
+    WantField want(bench.session, p("decision.coreReason"), p("Wat is in één zin de reden?"), Step::Decision, &bench.shown);
+    want.show();
+    QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(want.findChild<GrowingEdit*>());
+    REQUIRE(heard != nullptr);
+    CHECK(heard->text(QAccessible::Name) == p("Wat is in één zin de reden? want"));
+    for (const auto& [other, relation] : heard->relations(QAccessible::Label))
+        CHECK(other->text(QAccessible::Name) != p("want:"));
 }
