@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Walks by keys in a real window, read through the accessibility bus; one at a time, for there is one keyboard.
 if(OMGEKEERD_GUI)
-  foreach(walk short_road_by_keys coming_back spoken_steps)
+  foreach(walk short_road_by_keys coming_back bingo_by_keys spoken_steps)
     add_test(NAME "walk: ${walk}" COMMAND bash ${CMAKE_SOURCE_DIR}/tests/walks/run
              ${CMAKE_SOURCE_DIR}/tests/walks/${walk}.py $<TARGET_FILE:omgekeerd> $<TARGET_FILE:omgekeerd-cli>)
     set_tests_properties("walk: ${walk}" PROPERTIES TIMEOUT 900 RUN_SERIAL ON LABELS walk ENVIRONMENT "WALK_SECONDS=600"
