@@ -136,7 +136,8 @@ def purposes(hand):
         hand.write(question("purposes[].reason") + " want", purpose["reason"])
         law = next(law for law in LAWS if any(one["id"] == purpose["law"] for one in law["regulations"]))
         touched = [value["value"] for value in CASE["values"] if value["touched"] != "no"]
-        for value in sorted(law["serves"], key=value_name, reverse=True):  # back from the reason, so the last comes first
+        # Back from the reason, so the last comes first.
+        for value in sorted(law["serves"], key=value_name, reverse=True):
             if (value in purpose["values"]) != (value in touched):
                 hand.toggle(value_name(value))
 

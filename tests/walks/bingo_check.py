@@ -8,8 +8,8 @@ import subprocess
 from bingo import CASE, walk_through
 from desk import CLI, find, key, start, window_of
 
-# What the program adds by itself; the language, which is Dutch where a case does not say it; and the notes for a trainer,
-# which are no part of the six steps.
+# What the program adds by itself; the language, which is Dutch where a case does not say it; and the notes for a
+# trainer, which are no part of the six steps.
 APART = ("id", "definitive", "language", "facilitation")
 NAMES = ("person", "who", "decidedBy", "option")  # hold an id
 UNORDERED = ("lifeDomains", "conflictsWith", "values", "realises", "pitfalls", "effects")

@@ -16,7 +16,8 @@ MOST = 110  # stops on a page
 
 def plain(said):
     """Without the names of keys, and with times and lengths that differ from run to run left out."""
-    return [re.sub(r"\d\d:\d\d", "00:00", one).removeprefix("Text unselected.").strip() for one in said if one.strip() and not KEYS.match(one)]
+    words = [re.sub(r"\d\d:\d\d", "00:00", one) for one in said if one.strip() and not KEYS.match(one)]
+    return [one.removeprefix("Text unselected.").strip() for one in words]
 
 
 def stop(orca, node):

@@ -19,7 +19,8 @@ public:
 };
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
-    auto* one = className == QLatin1String("omgekeerd::ui::Announcement") ? qobject_cast<Announcement*>(object) : nullptr;
+    const bool isOne = className == QLatin1String("omgekeerd::ui::Announcement");
+    auto* one = isOne ? qobject_cast<Announcement*>(object) : nullptr;
     return one != nullptr ? new AnnouncementAccess(one) : nullptr;
 }
 
