@@ -488,10 +488,6 @@
         <translation>Read on</translation>
     </message>
     <message>
-        <source>Zet eerst bij Wens wie er meeleest.</source>
-        <translation>First put at Wish who reads along.</translation>
-    </message>
-    <message>
         <source>Afspraak toevoegen</source>
         <translation>Add agreement</translation>
     </message>
@@ -558,6 +554,14 @@
     <message>
         <source>vier vragen</source>
         <translation>four questions</translation>
+    </message>
+    <message>
+        <source>Voorbeeld, niet uit dit dossier: %1</source>
+        <translation>Example, not from this case: %1</translation>
+    </message>
+    <message>
+        <source>Kies eerst wie er heeft gelezen.</source>
+        <translation>First choose who has read it.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1750,14 @@
         <source>Meestal is het een tikfout: laat het wachtwoord zien en kijk het na, ook de hoofdletters. Blijft het zo, dan kan ook het slot van de kluis beschadigd zijn; gebruik dan je herstelsleutel of een reservekopie.</source>
         <translation>Mostly it is a typing error: show the password and check it, the capitals too. If it stays like this, the lock of the vault may be damaged as well; then use your recovery key or a backup copy.</translation>
     </message>
+    <message>
+        <source>De kluis ging niet open met dit wachtwoord.</source>
+        <translation>The vault did not open with this password.</translation>
+    </message>
+    <message>
+        <source>Typ het nog eens; let op hoofdletters en op Caps Lock. Blijft het misgaan, dan kan het slot van de kluis beschadigd zijn.</source>
+        <translation>Type it again; mind capitals and Caps Lock. If it keeps going wrong, the lock of the vault may be damaged.</translation>
+    </message>
 </context>
 <context>
     <name>FieldSentence</name>
@@ -1886,10 +1898,6 @@
         <translation>expand</translation>
     </message>
     <message>
-        <source>Nog een keer doorvragen</source>
-        <translation>Ask once more</translation>
-    </message>
-    <message>
         <source>%1 Antwoord %2</source>
         <translation>%1 Answer %2</translation>
     </message>
@@ -1900,10 +1908,6 @@
     <message>
         <source>Zo kun je het bekijken</source>
         <translation>How you can look at it</translation>
-    </message>
-    <message>
-        <source>%1 ziet dit mee.</source>
-        <translation>%1 can see this too.</translation>
     </message>
     <message>
         <source>Dit ziet de inwoner niet op het scherm. Wie het dossier opvraagt, kan het wel lezen.</source>
@@ -1920,18 +1924,6 @@
     <message>
         <source>Persoon</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <source>Nog een feit</source>
-        <translation>One more fact</translation>
-    </message>
-    <message>
-        <source>Nog iemand</source>
-        <translation>One more person</translation>
-    </message>
-    <message>
-        <source>Vindplaats</source>
-        <translation>Where found</translation>
     </message>
     <message>
         <source>datum, stuk of bladzijde</source>
@@ -1954,10 +1946,6 @@
         <translation>Spoken on</translation>
     </message>
     <message>
-        <source>Bracht in</source>
-        <translation>Contributed</translation>
-    </message>
-    <message>
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
@@ -1972,6 +1960,58 @@
     <message>
         <source>Ik heb gekeken: klopt nog</source>
         <translation>I have looked: still right</translation>
+    </message>
+    <message>
+        <source>Doorvragen</source>
+        <translation>Ask further</translation>
+    </message>
+    <message>
+        <source>%1 ziet dit als je Samen (F9) aanzet. Schrijf het zoals je het tegen %1 zegt.</source>
+        <translation>%1 sees this when you turn on Together (F9). Write it the way you say it to %1.</translation>
+    </message>
+    <message>
+        <source>Dit staat op het blad dat %1 krijgt. Schrijf het zoals je het tegen %1 zegt.</source>
+        <translation>This stands on the page that %1 gets. Write it the way you say it to %1.</translation>
+    </message>
+    <message>
+        <source>ik (%1)</source>
+        <translation>me (%1)</translation>
+    </message>
+    <message>
+        <source>een andere collega…</source>
+        <translation>another colleague…</translation>
+    </message>
+    <message>
+        <source>een jurist…</source>
+        <translation>a lawyer…</translation>
+    </message>
+    <message>
+        <source>iemand anders…</source>
+        <translation>somebody else…</translation>
+    </message>
+    <message>
+        <source>Wie is dat?</source>
+        <translation>Who is that?</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Feit toevoegen</source>
+        <translation>Add a fact</translation>
+    </message>
+    <message>
+        <source>Iemand toevoegen</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Waar staat dat?</source>
+        <translation>Where does it stand?</translation>
+    </message>
+    <message>
+        <source>Wat vertelde deze persoon?</source>
+        <translation>What did this person tell?</translation>
     </message>
 </context>
 <context>
@@ -2190,10 +2230,6 @@
         <translation>The quotation with its source is on the clipboard.</translation>
     </message>
     <message>
-        <source>De wettekst staat niet in de bibliotheek.</source>
-        <translation>The text of the law is not in the library.</translation>
-    </message>
-    <message>
         <source>Wetsbibliotheek</source>
         <translation>Law library</translation>
     </message>
@@ -2204,10 +2240,6 @@
     <message>
         <source>De officiële teksten die je zelf hebt ingelezen. Ze staan alleen op dit apparaat; het programma haalt niets op.</source>
         <translation>The official texts that you imported yourself. They are only on this device; the program fetches nothing.</translation>
-    </message>
-    <message>
-        <source>Zo kom je aan de bestanden: de uitgever van overheidsinformatie (KOOP) zet elke regeling als XML-bestand klaar, met een bestand voor de namen (WTI) en een voor de geldigheid (manifest). Ook de bladzijde van een regeling op wetten.overheid.nl of lokaleregelgeving.overheid.nl biedt XML aan. Bewaar de bestanden in een map en lees die map hier in.</source>
-        <translation>How to get the files: the publisher of government information (KOOP) offers every regulation as an XML file, with a file for the names (WTI) and one for the validity (manifest). The page of a regulation on wetten.overheid.nl or lokaleregelgeving.overheid.nl also offers XML. Save the files in a folder and import that folder here.</translation>
     </message>
     <message>
         <source>Er is nog niets ingelezen.</source>
@@ -2393,6 +2425,14 @@
         <source>%1 artikelen</source>
         <translation>%1 articles</translation>
     </message>
+    <message>
+        <source>De tekst van deze wet staat nog niet op dit apparaat. Op wetten.overheid.nl kun je hem lezen.</source>
+        <translation>The text of this law is not on this device yet. You can read it on wetten.overheid.nl.</translation>
+    </message>
+    <message>
+        <source>Zo kom je aan een wettekst: zoek de wet op https://wetten.overheid.nl (een verordening op https://lokaleregelgeving.overheid.nl), kies daar bij downloaden voor XML en bewaar het bestand. Lees het daarna hier in. Krijg je van de beheerder een map met wetten, lees dan die map in.</source>
+        <translation>This is how you get the text of a law: find the law on https://wetten.overheid.nl (a by-law on https://lokaleregelgeving.overheid.nl), choose XML there when downloading, and keep the file. Then read it in here. If your administrator gives you a folder of laws, read in that folder.</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeRail</name>
@@ -2435,10 +2475,6 @@
         <translation>There is no law here yet. Choose one whose purpose can fit the wish.</translation>
     </message>
     <message>
-        <source>Nog een wet</source>
-        <translation>One more law</translation>
-    </message>
-    <message>
         <source>Een andere wet of verordening</source>
         <translation>Another law or by-law</translation>
     </message>
@@ -2473,6 +2509,10 @@
     <message>
         <source>Wet</source>
         <translation>Law</translation>
+    </message>
+    <message>
+        <source>Wet toevoegen</source>
+        <translation>Add a law</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2635,18 @@
     <message>
         <source>Overgedragen…</source>
         <translation>Handed over…</translation>
+    </message>
+    <message>
+        <source>Lees van boven naar onder. Deze versie ligt vast.</source>
+        <translation>Read from top to bottom. This version is fixed.</translation>
+    </message>
+    <message>
+        <source>In de brief vul je nog in: %1. Het programma vraagt dat niet; in het besluit staan er stippels.</source>
+        <translation>In the letter you still fill in: %1. The program does not ask for that; in the decision there are dots.</translation>
+    </message>
+    <message>
+        <source>De uitleg bij de artikelen is nog niet door een jurist bekeken. Lees de wettekst zelf na, of vraag een jurist.</source>
+        <translation>The explanation of the articles has not been checked by a lawyer yet. Read the text of the law yourself, or ask a lawyer.</translation>
     </message>
 </context>
 <context>
@@ -3090,14 +3142,6 @@
         <translation>Data of this case</translation>
     </message>
     <message>
-        <source>Hoe heet dit dossier?</source>
-        <translation>What is this case called?</translation>
-    </message>
-    <message>
-        <source>zo vind je het terug</source>
-        <translation>how you find it again</translation>
-    </message>
-    <message>
         <source>Hoe noem je de inwoner hier?</source>
         <translation>What do you call the resident here?</translation>
     </message>
@@ -3130,16 +3174,24 @@
         <translation>By when must it be decided?</translation>
     </message>
     <message>
-        <source>Op welke datum lees je de wet?</source>
-        <translation>On which date do you read the law?</translation>
-    </message>
-    <message>
         <source>In welke taal zijn de eigen woorden?</source>
         <translation>In which language are the own words?</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
         <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Wat speelt er?</source>
+        <translation>What is going on?</translation>
+    </message>
+    <message>
+        <source>zo vind je het terug; dit staat boven de brief</source>
+        <translation>this is how you find it again; it stands above the letter</translation>
+    </message>
+    <message>
+        <source>Van welke dag moet de wettekst zijn?</source>
+        <translation>Of which day must the text of the law be?</translation>
     </message>
 </context>
 <context>
@@ -4395,16 +4447,16 @@ with a password</translation>
         <translation>The document itself is fine: you can save it.</translation>
     </message>
     <message>
-        <source>&amp;Dossier meesturen</source>
-        <translation>Send the &amp;case along</translation>
-    </message>
-    <message>
         <source>Het hele dossier zit dan in de PDF. Wie de PDF krijgt, kan het lezen.</source>
         <translation>The whole case is then inside the PDF. Whoever gets the PDF can read it.</translation>
     </message>
     <message>
         <source>Als tabel (&amp;CSV)…</source>
         <translation>As a table (&amp;CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier als bijlage, voor een collega</source>
+        <translation>&amp;Case as an attachment, for a colleague</translation>
     </message>
 </context>
 <context>
@@ -5249,10 +5301,6 @@ with a password</translation>
         <translation>Who is it about?</translation>
     </message>
     <message>
-        <source>Alles kun je later nog aanpassen.</source>
-        <translation>You can still change everything later.</translation>
-    </message>
-    <message>
         <source>&amp;Wie</source>
         <translation>&amp;Who</translation>
     </message>
@@ -5263,10 +5311,6 @@ with a password</translation>
     <message>
         <source>W&amp;at speelt er?</source>
         <translation>Wh&amp;at is going on?</translation>
-    </message>
-    <message>
-        <source>in een paar woorden</source>
-        <translation>in a few words</translation>
     </message>
     <message>
         <source>Beginnen</source>
@@ -5281,8 +5325,16 @@ with a password</translation>
         <translation>It does not say here yet what is going on.</translation>
     </message>
     <message>
-        <source>Dit lijkt een echte naam. Maak er „%1” van</source>
-        <translation>This looks like a real name. Make it “%1”</translation>
+        <source>Alles kun je later nog aanpassen. De echte naam vraagt het programma nooit; die zet de gemeente in haar brief.</source>
+        <translation>You can still change everything later. The program never asks for the real name; the municipality puts that in its letter.</translation>
+    </message>
+    <message>
+        <source>in een paar woorden; dit komt boven de brief te staan</source>
+        <translation>in a few words; this will stand above the letter</translation>
+    </message>
+    <message>
+        <source>Is dit een echte naam? Maak er dan „%1” van</source>
+        <translation>Is this a real name? Then make it “%1”</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5458,10 @@ with a password</translation>
     <message>
         <source>Wetsartikelen vind je in een open dossier.</source>
         <translation>You find articles of law in an open case.</translation>
+    </message>
+    <message>
+        <source>Een woord dat je zelf schreef, zoek je met Ctrl+F.</source>
+        <translation>A word that you wrote yourself you find with Ctrl+F.</translation>
     </message>
 </context>
 <context>
@@ -5989,14 +6045,6 @@ with a password</translation>
         <translation>Do not keep the paper with the laptop. Whoever has it can open the vault.</translation>
     </message>
     <message>
-        <source>&amp;Typ de laatste vier tekens over van het papier</source>
-        <translation>&amp;Type over the last four characters from the paper</translation>
-    </message>
-    <message>
-        <source>Hij staat op papier</source>
-        <translation>It is on paper</translation>
-    </message>
-    <message>
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
@@ -6019,6 +6067,18 @@ with a password</translation>
     <message>
         <source>Dit zijn niet de laatste vier tekens. Kijk op het papier of in de pdf.</source>
         <translation>These are not the last four signs. Look on the paper or in the pdf.</translation>
+    </message>
+    <message>
+        <source>&amp;Typ de laatste vier tekens over van het papier of de PDF</source>
+        <translation>&amp;Type the last four signs from the paper or the PDF</translation>
+    </message>
+    <message>
+        <source>Ik heb hem bewaard</source>
+        <translation>I have kept it</translation>
+    </message>
+    <message>
+        <source>Dit zijn niet de laatste vier tekens. Kijk op het papier of in de PDF.</source>
+        <translation>These are not the last four signs. Look on the paper or in the PDF.</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7048,10 @@ with a password</translation>
     <message>
         <source>Meestal is het een tikfout: kijk de negen groepen na. Blijft het zo, dan kan ook het slot van de kluis beschadigd zijn; gebruik dan een reservekopie.</source>
         <translation>Mostly it is a typing error: check the nine groups. If it stays like this, the lock of the vault may be damaged as well; then use a backup copy.</translation>
+    </message>
+    <message>
+        <source>De kluis ging niet open met deze herstelsleutel.</source>
+        <translation>The vault did not open with this recovery key.</translation>
     </message>
 </context>
 <context>

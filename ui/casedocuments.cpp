@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/pdfcheck.h"
+#include "ui/viewmodels/filename.h"
 #include "ui/wording/failures.h"
 
 #include <QFileInfo>
@@ -116,7 +117,7 @@ void CaseDocuments::saveAs(DocumentKind kind) {
 
 void CaseDocuments::save(DocumentKind kind, DocumentFormat format, DocumentDialog* dialog) {
     const QString ending = QLatin1Char('.') + codeOf(format);
-    const QString name = nameOf(kind).toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
+    const QString name = fileNameOf(nameOf(kind), m_session.file());
     // Asked from the list, the ending of the name says the form.
     QStringList filters;
     for (const DocumentFormat one : availableFormats())

@@ -85,6 +85,8 @@ PaletteContents PaletteDesk::gather() {
     addTerms(contents.index);
     if (!open)
         contents.hint = tr("Wetsartikelen vind je in een open dossier.");
+    else
+        contents.hint = tr("Een woord dat je zelf schreef, zoek je met Ctrl+F.");
     return contents;
 }
 

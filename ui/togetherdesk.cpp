@@ -41,7 +41,8 @@ void TogetherDesk::enter() {
     m_status->show(m_session.saveState());
     m_appearance.setTextPercent(qMax(kTextPercent, m_textBefore));
     m_stage.setCurrentWidget(m_page);
-    m_page->begin(stepAt(m_bench.place()).value_or(Step::Wish));
+    m_from = m_bench.place();
+    m_page->begin(stepAt(m_from).value_or(Step::Wish));
     Q_EMIT turned();
 }
 
@@ -55,7 +56,8 @@ void TogetherDesk::leave() {
     m_menu.show();
     m_stage.setCurrentWidget(&m_bench);
     m_page->end();
-    m_bench.begin(placeOf(step));
+    // Who came from a page that is no step goes back there; else the talk goes on where it stopped.
+    m_bench.begin(stepAt(m_from) ? placeOf(step) : m_from);
     Q_EMIT turned();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/place.h"
 
 #include <QObject>
 
@@ -25,7 +26,7 @@ public:
     bool isOn() const { return m_on; }
     /// At the questions of the step that is turned to.
     void enter();
-    /// Back to the page of the step that was spoken about.
+    /// Back to the page of the step that was spoken about, or to the page that is no step where it was entered.
     void leave();
     TogetherPage& page() const { return *m_page; }
 
@@ -43,6 +44,7 @@ private:
     TogetherPage* m_page;
     bool m_on = false;
     int m_textBefore = 0;
+    Place m_from = Place::ReadOver; ///< where it was entered
 };
 
 } // namespace omgekeerd::ui

@@ -14,7 +14,9 @@ void WindowLanguage::speak(Language language) {
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_ofQt);
     const QString code = codeOf(language);
-    if (m_ofQt.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // Where Qt's own file for the language is not installed, its file windows speak through ours.
+    if (m_ofQt.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) ||
+        m_ofQt.load(QStringLiteral(":/omgekeerd/translations/qtdialogs_") + code))
         QCoreApplication::installTranslator(&m_ofQt);
     if (m_ours.load(QStringLiteral(":/omgekeerd/translations/omgekeerd_") + code))
         QCoreApplication::installTranslator(&m_ours);

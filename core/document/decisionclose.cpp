@@ -45,7 +45,9 @@ void addWhy(Blocks& blocks, const Scribe& scribe) {
         Run before = Scribe::strong(scribe.phrase(place) + u' ');
         before.voicing = Voicing::Want;
         before.step = Step::Decision;
-        Scribe::addIfWords(blocks, text, paragraphOf({before, Scribe::plain(text.trimmed())}));
+        // What the motivation says in the same words is not said twice.
+        if (!decided->motivation.contains(Scribe::asSentence(text)))
+            Scribe::addIfWords(blocks, text, paragraphOf({before, Scribe::plain(text.trimmed())}));
     };
     add("report.wantCapital", decided->coreReason);
     add("report.whyNot", decided->whyNotOtherwise);

@@ -8,6 +8,8 @@ namespace omgekeerd {
 
 namespace {
 
+constexpr qsizetype kLongestHead = 44; ///< signs
+
 Run placeToFill(const Scribe& scribe, FillIn place, const char* name) {
     Run run = Scribe::plain(scribe.phrase(name));
     run.fillIn = place;
@@ -50,7 +52,9 @@ Document composeDecision(
     Document document = head.document(DocumentKind::Decision, journalHead);
     document.subtitle = subtitleOf(scribe);
     document.letterhead = content.office().letterhead;
-    document.headRight = hasWords(file.title) ? file.title.trimmed() : document.title;
+    // A long subject would be cut at the head of each page; the name of the document says enough there.
+    const QString subject = file.title.trimmed();
+    document.headRight = !subject.isEmpty() && subject.size() <= kLongestHead ? subject : document.title;
     addLetter(document, scribe);
     Blocks& blocks = document.blocks;
     decision::addFrame(blocks, scribe);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/document/document.h"
 
+#include <algorithm>
+
 namespace omgekeerd {
 
 namespace {
@@ -106,6 +108,18 @@ QString textOf(const Block& block) {
         for (const std::vector<Block>& item : (*list)->items)
             add(text, textOf(item));
     return text;
+}
+
+std::vector<QString> placesToFill(const Document& document) {
+    std::vector<QString> places;
+    const auto look = [&places](const std::vector<Run>& runs) {
+        for (const Run& run : runs)
+            if (run.fillIn.has_value() && std::find(places.begin(), places.end(), run.text) == places.end())
+                places.push_back(run.text);
+    };
+    look(document.subtitle);
+    forEachParagraph(document.blocks, [&look](const Paragraph& paragraph) { look(paragraph.runs); });
+    return places;
 }
 
 std::vector<std::shared_ptr<const Footnote>> footnotesOf(const Document& document) {

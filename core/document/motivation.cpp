@@ -14,7 +14,8 @@ namespace omgekeerd {
 
 namespace {
 
-/// Writes the paragraphs of a motivation one after another.
+/// Writes the paragraphs of a motivation one after another: the line of the reasoning. What each step says in full
+/// stands in its own part of the decision, and is named here, not said again.
 class MotivationWriter {
 public:
     MotivationWriter(const CaseFile& file, const Basis& basis, const MethodContent& content)
@@ -22,28 +23,28 @@ public:
 
     MotivationDraft write() {
         addWish();
-        addFacts();
         addValues();
         addPurposes();
         addOptions();
+        addReason();
         addArticles();
         addProportion();
-        addReason();
         return {m_paragraphs.join(QStringLiteral("\n\n")), std::move(m_gaps)};
     }
 
 private:
     using Codes = std::initializer_list<BlockerCode>;
 
+    /// A sentence of the content round typed words, which then read as a sentence of their own.
     void sentence(const char* place, const QString& text) {
         if (hasWords(text))
-            m_sentences += m_scribe.phrase(place, QStringLiteral("text"), text.trimmed());
+            m_sentences += m_scribe.phrase(place, QStringLiteral("text"), Scribe::asSentence(text));
     }
 
-    /// `Name, want: reason`.
-    void reasoned(const QString& name, const char* lead, const QString& reason) {
-        if (hasWords(reason))
-            m_sentences += QString(name + QLatin1String(", ") + m_scribe.phrase(lead) + u' ' + reason.trimmed());
+    /// A sentence of the content round names.
+    void named(const char* place, const std::vector<QString>& names) {
+        if (!names.empty())
+            m_sentences += m_scribe.phrase(place, QStringLiteral("names"), m_scribe.listOf(names));
     }
 
     /// Ends a paragraph with what is still open in it.
@@ -68,52 +69,37 @@ private:
              BlockerCode::SummaryConfirmed});
     }
 
-    void addFacts() {
-        // Awb 3:2: de feiten waarop het besluit rust.
-        for (const Fact& fact : m_file.situation.facts)
-            sentence("motivation.fact", fact.text);
-        end({});
-    }
-
     void addValues() {
+        std::vector<QString> names;
         for (const ValueAssessment& value : m_file.values)
-            if (value.touched != Touched::No)
-                reasoned(m_scribe.valueName(value.value), "want", value.how);
+            if (value.touched != Touched::No && hasWords(value.how))
+                names.push_back(m_scribe.valueName(value.value));
+        named("motivation.values", names);
         end({BlockerCode::ValueTouched, BlockerCode::ValueHow});
     }
 
     void addPurposes() {
+        std::vector<QString> names;
         for (const PurposeAssessment& purpose : m_file.purposes)
-            reasoned(lawNameFor(m_scribe.content(), purpose.law) + u' ' + wordFor(m_scribe.content(), purpose.fits),
-                     "want", purpose.reason);
+            if (purpose.fits != Fits::No && hasWords(purpose.reason))
+                names.push_back(lawNameFor(m_scribe.content(), purpose.law));
+        named("motivation.purposes", names);
         end({BlockerCode::PurposeReason});
     }
 
     void addOptions() {
         // Awb 3:4 lid 1: de rechtstreeks bij het besluit betrokken belangen worden afgewogen.
         const Option* chosen = m_file.chosenOption();
+        std::vector<QString> others;
         for (const Option& option : m_file.options)
-            reasoned(option.name.trimmed(), chosen != nullptr && chosen->id == option.id ? "want" : "notWant", option.reason);
+            if (&option != chosen && hasWords(option.name))
+                others.push_back(u'‘' + option.name.trimmed() + u'’');
+        if (chosen != nullptr && hasWords(chosen->name))
+            named("motivation.chosen", {u'‘' + chosen->name.trimmed() + u'’'});
+        if (chosen != nullptr)
+            named("motivation.weighed", others);
         end({BlockerCode::OptionEffect, BlockerCode::OptionReason, BlockerCode::OptionChosen,
              BlockerCode::StandardSufficesReason});
-    }
-
-    void addArticles() {
-        // Awb 3:47 lid 2: zo mogelijk het wettelijk voorschrift.
-        for (const LegalBasis* basis : m_file.basisArticles()) {
-            reasoned(citationFor(m_scribe.content(), basis->article), "want", basis->enables);
-            sentence("motivation.conditions", basis->conditions);
-        }
-        end({BlockerCode::ArticleBasis, BlockerCode::ArticleEnables, BlockerCode::RefusalArticle});
-    }
-
-    void addProportion() {
-        // Awb 3:4 lid 2: de gevolgen zijn niet onevenredig in verhouding tot het doel.
-        sentence("motivation.special", m_file.proportionality.specialCircumstances);
-        sentence("motivation.suitable", m_file.proportionality.suitable);
-        sentence("motivation.necessary", m_file.proportionality.necessary);
-        sentence("motivation.balanced", m_file.proportionality.balanced);
-        end({BlockerCode::SpecialCircumstances, BlockerCode::Suitable, BlockerCode::Necessary, BlockerCode::Balanced});
     }
 
     void addReason() {
@@ -128,6 +114,23 @@ private:
         }
         end({BlockerCode::Outcome, BlockerCode::CoreReason, BlockerCode::WhyNotOtherwise, BlockerCode::RefusalWhy,
              BlockerCode::Content, BlockerCode::ComparisonBecause});
+    }
+
+    void addArticles() {
+        // Awb 3:47 lid 2: zo mogelijk het wettelijk voorschrift.
+        std::vector<QString> names;
+        for (const LegalBasis* basis : m_file.basisArticles())
+            names.push_back(citationFor(m_scribe.content(), basis->article));
+        named("motivation.articles", names);
+        end({BlockerCode::ArticleBasis, BlockerCode::ArticleEnables, BlockerCode::RefusalArticle});
+    }
+
+    void addProportion() {
+        // Awb 3:4 lid 2: de gevolgen zijn niet onevenredig in verhouding tot het doel.
+        const Proportionality& weighed = m_file.proportionality;
+        if (hasWords(weighed.suitable) && hasWords(weighed.necessary) && hasWords(weighed.balanced))
+            m_sentences += m_scribe.phrase("motivation.inProportion");
+        end({BlockerCode::SpecialCircumstances, BlockerCode::Suitable, BlockerCode::Necessary, BlockerCode::Balanced});
     }
 
     const Scribe m_scribe;

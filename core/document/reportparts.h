@@ -38,7 +38,7 @@ void addSignals(Blocks& blocks, const Scribe& scribe);
 void addAheads(Blocks& blocks, const Scribe& scribe);
 void addOpenPoints(Blocks& blocks, const Scribe& scribe, const std::vector<QString>& sentences);
 void addJournal(Blocks& blocks, const Scribe& scribe, const std::vector<JournalDay>& days);
-/// The sources; `only`: of the articles with this use.
+/// The sources; `only`: of the articles with this use, for a letter.
 void addSources(Blocks& blocks, const Scribe& scribe, std::optional<LegalUse> only = {});
 void addColophon(Blocks& blocks, const Scribe& scribe, const QString& journalHead, ColophonFor reader);
 

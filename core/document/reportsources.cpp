@@ -12,7 +12,8 @@ namespace omgekeerd {
 namespace {
 
 /// `artikel …, geldig op 2 maart 2026; wettekst zoals gelezen op …, nog niet door een jurist bekeken`.
-Paragraph sourceOf(const Scribe& scribe, const LegalBasis& basis) {
+/// What the program itself explains is told of in the report only: a resident can do nothing with that.
+Paragraph sourceOf(const Scribe& scribe, const LegalBasis& basis, bool tellsCards) {
     Run citation = scribe.citation(basis.article);
     citation.voicing = Voicing::Plain;
     std::vector<Run> runs{citation};
@@ -26,7 +27,7 @@ Paragraph sourceOf(const Scribe& scribe, const LegalBasis& basis) {
                                           QStringLiteral("{date}"), scribe.date(day)
                                       );
     const auto cards = scribe.content().cardsFor(basis.article, scribe.file().referenceDate);
-    if (!cards.empty() && !cards.front()->juristChecked)
+    if (tellsCards && !cards.empty() && !cards.front()->juristChecked)
         more += QLatin1String("; ") + scribe.phrase("report.cardTexts") + QLatin1String(", ") +
                 scribe.phrase("notCheckedByJurist");
     if (!more.isEmpty())
@@ -69,7 +70,7 @@ void addSources(Blocks& blocks, const Scribe& scribe, std::optional<LegalUse> on
         if (std::find(named.begin(), named.end(), basis.article.text()) != named.end())
             continue;
         named.push_back(basis.article.text());
-        sources.push_back(sourceOf(scribe, basis));
+        sources.push_back(sourceOf(scribe, basis, !only.has_value()));
     }
     for (const LegalBasis& basis : legal)
         for (const QString& ecli : basis.caseLaw)

@@ -134,6 +134,51 @@ void addDecided(Blocks& blocks, const Scribe& scribe) {
         runs.push_back(std::move(mark));
 }
 
+/// Why each option that was not chosen was not, for when nobody said it in one sentence.
+std::vector<Paragraph> reasonsNotChosen(const Scribe& scribe) {
+    const Option* chosen = scribe.file().chosenOption();
+    std::vector<Paragraph> reasons;
+    for (const Option& option : scribe.file().options)
+        if (&option != chosen && hasWords(option.name) && hasWords(option.reason))
+            reasons.push_back(paragraphOf(
+                {Scribe::strong(option.name.trimmed() + QLatin1String(": ")), Scribe::plain(Scribe::asSentence(option.reason))}
+            ));
+    return reasons;
+}
+
+void addWhy(Blocks& blocks, const Scribe& scribe) {
+    const auto& decided = scribe.file().decision;
+    if (!decided.has_value())
+        return;
+    Blocks why;
+    if (hasWords(decided->coreReason))
+        why.emplace_back(paragraphOf({Scribe::plain(Scribe::asSentence(decided->coreReason))}));
+    const Run lead = Scribe::strong(scribe.phrase("resident.notOtherwise") + u' ');
+    if (hasWords(decided->whyNotOtherwise)) {
+        why.emplace_back(paragraphOf({lead, Scribe::plain(Scribe::asSentence(decided->whyNotOtherwise))}));
+    } else if (std::vector<Paragraph> reasons = reasonsNotChosen(scribe); !reasons.empty()) {
+        why.emplace_back(paragraphOf({lead}));
+        why.emplace_back(listOf(std::move(reasons)));
+    }
+    if (why.empty())
+        return;
+    // Awb 3:46 en 3:47: het besluit berust op een motivering, en die staat erbij; ook op het blad dat de inwoner leest.
+    Heading heading = scribe.heading(2, "headings.resident.why");
+    heading.step = Step::Decision;
+    blocks.emplace_back(heading);
+    std::move(why.begin(), why.end(), std::back_inserter(blocks));
+}
+
+void addDisagree(Blocks& blocks, const Scribe& scribe) {
+    blocks.emplace_back(scribe.heading(2, "headings.resident.disagree"));
+    // A number that is not known is not promised.
+    const bool hasPhone = scribe.content().office().objection.contains(QStringLiteral("phone"));
+    std::vector<Run> runs =
+        scribe.withPlaces(scribe.phrase(hasPhone ? "objection.residentCall" : "objection.residentTalk") + u' ');
+    runs.push_back(Scribe::plain(scribe.phrase("objection.resident")));
+    blocks.emplace_back(paragraphOf(std::move(runs)));
+}
+
 void addGets(Blocks& blocks, const Scribe& scribe) {
     const auto& decided = scribe.file().decision;
     if (!decided.has_value())
@@ -181,13 +226,12 @@ Document composeResident(
     Blocks& blocks = document.blocks;
     addHeardWords(blocks, scribe);
     addDecided(blocks, scribe);
+    addWhy(blocks, scribe);
     addGets(blocks, scribe);
     if (file.decision.has_value())
         addNow(blocks, scribe, *file.decision);
-    if (!scribe.isInterim()) {
-        blocks.emplace_back(scribe.heading(2, "headings.resident.disagree"));
-        blocks.emplace_back(paragraphOf({Scribe::plain(scribe.phrase("objection.resident"))}));
-    }
+    if (!scribe.isInterim())
+        addDisagree(blocks, scribe);
     if (head.isDraft())
         blocks.emplace_back(paragraphOf({Scribe::muted(scribe.phrase("resident.draft"))}, Paragraph::Role::Small));
     return document;

@@ -41,7 +41,9 @@ QString Scribe::person(const PersonId& id) const {
     const Person* found = m_file.person(id);
     if (found == nullptr)
         return id.text();
-    return hasWords(found->alias) ? found->alias.trimmed() : wordFor(m_content, found->role);
+    if (hasWords(found->alias))
+        return found->alias.trimmed();
+    return found->role == Role::Resident ? resident() : wordFor(m_content, found->role);
 }
 
 QString Scribe::role(const PersonId& id) const {
@@ -94,6 +96,15 @@ Run Scribe::want(Step step) const {
 }
 
 Run Scribe::notWant() const { return {phrase("notWant") + QLatin1Char(' '), Voicing::NotWant, {}, {}, {}, {}}; }
+
+QString Scribe::asSentence(const QString& typed) {
+    QString text = typed.trimmed();
+    if (text.isEmpty())
+        return text;
+    text[0] = text[0].toUpper();
+    const QChar last = text.back();
+    return last.isLetterOrNumber() || last == u')' ? QString(text + u'.') : text;
+}
 
 Run Scribe::quoted(const QString& words, const QString& language) const {
     // What already carries its marks keeps them.

@@ -40,6 +40,8 @@ public:
     static Run muted(const QString& text);
     Run want(Step step) const;        ///< `want: ` in the hue of the step
     Run notWant() const;              ///< `niet, want: `
+    /// Typed words as a sentence: a capital in front, a full stop behind.
+    static QString asSentence(const QString& typed);
     /// Words somebody said, between „ and ”, in their own language.
     Run quoted(const QString& words, const QString& language = {}) const;
     /// A reference with the link to the text as it held on the day of the case.

@@ -139,6 +139,11 @@ Result<std::vector<JournalEntry>> CaseService::history(const CaseId& id) {
     return m_vault.journal(id);
 }
 
+Result<QString> CaseService::ownName() const {
+    const Result<Profile> profile = m_vault.profile();
+    return profile ? Result<QString>(profile->name.simplified()) : Unexpected(profile.error());
+}
+
 Result<QString> CaseService::writer() const {
     const Result<Profile> profile = m_vault.profile();
     if (!profile)

@@ -90,6 +90,8 @@ class CaseService {
 public:
     CaseService(Vault& vault, const MethodContent& content, const Clock& clock, IdSource& ids, Voice voice);
 
+    /// Who writes in this vault, as asked at the start; empty where nobody is named.
+    Result<QString> ownName() const;
     Result<std::vector<CaseSummary>> list();
     Result<std::vector<SearchHit>> search(const QString& words);
     Result<OpenCase> create(const QString& title);

@@ -28,8 +28,8 @@ inline Dossier refusedCase() {
     return changed(sampleCase(QStringLiteral("bingo")),
                    {{"decision.outcome", words("refused")},
                     {"decision.option", words("niets")},
-                    {"decision.content", words("Wij betalen de taxi niet. De opbouwwerker belt wel met mevrouw B. over de eetgroep.")},
-                    {"decision.coreReason", words("De taxi bereikt niet wat mevrouw B. wil, en de wet kent geen recht op ritten naar ontspanning.")},
+                    {"decision.content", words("Wij betalen de taxi niet. De opbouwwerker belt u wel over de eetgroep.")},
+                    {"decision.coreReason", words("De taxi bereikt niet wat u wilt, en de wet kent geen recht op ritten naar ontspanning.")},
                     {"decision.plainLanguage", words("U vroeg om de taxi te betalen. Dat doen we niet. Een rit brengt u naar de bingo, maar daarna bent u weer alleen. We willen wel met u kijken naar een plek dichtbij.")}});
 }
 
@@ -67,7 +67,7 @@ inline Dossier standardCase() {
                    {{"decision.outcome", words("standardSuffices")},
                     {"decision.option", words("taxi")},
                     {"decision.content", words("Wij vergoeden de regiotaxi, een keer in de week heen en terug.")},
-                    {"decision.coreReason", words("De gewone vergoeding brengt mevrouw B. waar zij wil zijn.")},
+                    {"decision.coreReason", words("De gewone vergoeding brengt u waar u wilt zijn.")},
                     {"decision.plainLanguage", words("U vroeg om de taxi te betalen. Dat doen we. U kunt elke week met de regiotaxi naar de bingo en terug.")}});
 }
 
@@ -76,8 +76,8 @@ inline Dossier interimCase() {
     return changed(sampleCase(QStringLiteral("bingo")),
                    {{"decision.outcome", words("furtherResearch")},
                     {"decision.option", Json()},
-                    {"decision.content", words("Wij zoeken uit of mevrouw B. de bus durft te nemen, en spreken haar daarna opnieuw.")},
-                    {"decision.coreReason", words("Zonder dat antwoord weten wij niet wat haar helpt.")},
+                    {"decision.content", words("Wij zoeken uit of u de bus durft te nemen, en spreken u daarna opnieuw.")},
+                    {"decision.coreReason", words("Zonder dat antwoord weten wij niet wat u helpt.")},
                     {"decision.plainLanguage", words("U vroeg om de taxi te betalen. We weten nog niet genoeg. We gaan eerst een keer samen met de bus.")}});
 }
 

@@ -38,8 +38,8 @@ def keep_key(root):
     find(root, name="Je herstelsleutel", seconds=30)
     shown = [node.name.replace("\u200b", "") for node in walk(root) if is_shown(node)]
     paper = next(text for text in shown if re.fullmatch(r"([0-9A-Z]{4}-){3,}[0-9A-Z]{4}", text))
-    write(root, "Typ de laatste vier tekens over van het papier", paper[-4:])
-    press(root, "Hij staat op papier")
+    write(root, "Typ de laatste vier tekens over van het papier of de PDF", paper[-4:])
+    press(root, "Ik heb hem bewaard")
 
 
 def new_case(root):
@@ -53,7 +53,7 @@ def new_case(root):
 def wish(root):
     write(root, "Wat wordt er gevraagd?", REQUESTED)
     write(root, f"Wat wil {WHO} bereiken?", DESIRED)
-    press(root, "Nog iemand")
+    press(root, "Iemand toevoegen")
     pick(root, "Rol", "behandelaar")
     write(root, "Aanduiding", "consulent")
 
@@ -112,7 +112,7 @@ def decision(root):
     choose(root, "De gewone oplossing is genoeg", about="Wat voor besluit is dit?")
     write(root, "Wat besluiten we precies?", CONTENT)
     write(root, "Wat is in één zin de reden? want", REASON)
-    pick(root, "Wie beslist, en met welk mandaat?", "consulent")
+    pick(root, "Wie beslist?", "consulent")
     write(root, "Met welk mandaat?", MANDATE)
 
 

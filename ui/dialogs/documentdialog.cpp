@@ -43,7 +43,7 @@ DocumentDialog::DocumentDialog(
     : QDialog(parent),
       m_kinds(new QComboBox),
       m_formats(new QComboBox),
-      m_carries(new QCheckBox(tr("&Dossier meesturen"))),
+      m_carries(new QCheckBox(tr("&Dossier als bijlage, voor een collega"))),
       m_other(new QPushButton),
       m_print(new QPushButton(tr("Af&drukken…"))),
       m_save(new QPushButton(tr("&Opslaan als…"))),

@@ -12,7 +12,12 @@
 namespace omgekeerd::ui {
 
 NewCaseDialog::NewCaseDialog(QWidget* parent)
-    : Sheet(tr("Over wie gaat het?"), tr("Alles kun je later nog aanpassen."), parent),
+    : Sheet(
+          tr("Over wie gaat het?"),
+          tr("Alles kun je later nog aanpassen. De echte naam vraagt het programma nooit; die zet de gemeente in haar "
+             "brief."),
+          parent
+      ),
       m_alias(new QLineEdit),
       m_title(new QLineEdit),
       m_shorter(new QPushButton) {
@@ -26,7 +31,7 @@ NewCaseDialog::NewCaseDialog(QWidget* parent)
     m_shorter->setObjectName(QStringLiteral("shorter"));
     m_shorter->hide();
     body().addWidget(m_shorter, 0, Qt::AlignLeft);
-    addField(tr("W&at speelt er?"), m_title, tr("in een paar woorden"));
+    addField(tr("W&at speelt er?"), m_title, tr("in een paar woorden; dit komt boven de brief te staan"));
     QPushButton* act = setChoices(tr("Beginnen"), tr("Annuleren"));
     connect(act, &QPushButton::clicked, this, &NewCaseDialog::start);
     for (QLineEdit* field : {m_alias, m_title})
@@ -44,7 +49,7 @@ void NewCaseDialog::advise() {
     const std::optional<QString> shorter = shorterAlias(m_alias->text());
     m_shorter->setVisible(shorter.has_value());
     if (shorter)
-        m_shorter->setText(tr("Dit lijkt een echte naam. Maak er „%1” van").arg(*shorter));
+        m_shorter->setText(tr("Is dit een echte naam? Maak er dan „%1” van").arg(*shorter));
 }
 
 void NewCaseDialog::start() {

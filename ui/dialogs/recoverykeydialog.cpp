@@ -58,8 +58,8 @@ RecoveryKeyDialog::RecoveryKeyDialog(const QString& key, QWidget* parent)
     body().addWidget(m_told);
     m_last->setObjectName(QStringLiteral("lastGroup"));
     m_last->setMaxLength(12);
-    addField(tr("&Typ de laatste vier tekens over van het papier"), m_last, tr("of uit de pdf"));
-    m_act = setChoices(tr("Hij staat op papier"), tr("Sluiten"));
+    addField(tr("&Typ de laatste vier tekens over van het papier of de PDF"), m_last);
+    m_act = setChoices(tr("Ik heb hem bewaard"), tr("Sluiten"));
     connect(m_act, &QPushButton::clicked, this, &RecoveryKeyDialog::confirm);
     connect(m_last, &QLineEdit::textEdited, this, [this] { clearComplaint(m_last); });
     m_shown->setFocus();
@@ -105,7 +105,7 @@ void RecoveryKeyDialog::confirm() {
         accept();
         return;
     }
-    complain(m_last, tr("Dit zijn niet de laatste vier tekens. Kijk op het papier of in de pdf."));
+    complain(m_last, tr("Dit zijn niet de laatste vier tekens. Kijk op het papier of in de PDF."));
 }
 
 // Leaving without paper is possible, but not by accident.

@@ -6,7 +6,6 @@
 #include "ui/widgets/chafing.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/choicerow.h"
-#include "ui/widgets/combofield.h"
 #include "ui/widgets/comparedcases.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/decisionlists.h"
@@ -18,7 +17,9 @@
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/mirrorpanel.h"
 #include "ui/widgets/moneyfield.h"
+#include "ui/widgets/newreading.h"
 #include "ui/widgets/optionchoice.h"
+#include "ui/widgets/personfield.h"
 #include "ui/widgets/reviewnotice.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/sectionheading.h"
@@ -163,15 +164,9 @@ void DecisionPage::addTerms() {
 }
 
 void DecisionPage::addMandate(QVBoxLayout& into) {
-    auto* decidedBy = new ComboField(
-        m_session, decisionPath("decidedBy"), wordsFor(decisionPath("decidedBy")), peopleChoices(m_session),
-        true, m_terms
-    );
-    connect(&m_session, &DossierSession::changed, decidedBy, [this, decidedBy] {
-        if (m_session.isOpen())
-            decidedBy->setChoices(peopleChoices(m_session));
-    });
-    into.addWidget(decidedBy);
+    into.addWidget(new PersonField(
+        m_session, decisionPath("decidedBy"), wordsFor(decisionPath("decidedBy")), PersonFor::Deciding, true, m_terms
+    ));
     into.addWidget(new LineField(
         m_session, decisionPath("mandate"), {sentence(DecisionSentence::Mandate), {}}, m_terms
     ));
@@ -213,12 +208,11 @@ void DecisionPage::addReadings() {
     m_readingNotices = new QVBoxLayout;
     m_readingNotices->setSpacing(8);
     column()->addLayout(m_readingNotices);
-    m_nobody = new GapSentence(this);
-    m_nobody->say(sentence(DecisionSentence::NobodyReads), QStringLiteral("people"));
-    connect(m_nobody, &GapSentence::leadsTo, this, &Page::leadsTo);
-    column()->addWidget(m_nobody);
     m_readings = new RowList(m_session, QStringLiteral("readings"), readingRows(m_session), this);
     column()->addWidget(m_readings);
+    m_newReading = new NewReading(m_session, this);
+    connect(m_newReading, &NewReading::added, this, &DecisionPage::focusField);
+    column()->addWidget(m_newReading);
 }
 
 void DecisionPage::addSide() {
@@ -301,8 +295,6 @@ void DecisionPage::rewrite() {
     m_terms->setVisible(file.decision.has_value());
     if (!file.decision)
         m_follows->hide();
-    m_nobody->setVisible(file.people.empty());
-    m_readings->setVisible(!file.people.empty());
     for (const auto& [field, path] : m_rewritten)
         if (auto* text = qobject_cast<TextField*>(field))
             text->setWords(wordsFor(path));
@@ -346,6 +338,10 @@ bool DecisionPage::focusField(const QString& path) {
     }
     if (m_compared != nullptr && path == QStringLiteral("comparedCases")) {
         m_compared->takeKeyboard();
+        return true;
+    }
+    if (path == QStringLiteral("readings") && m_readings->count() == 0) {
+        m_newReading->reader()->takeKeyboard();
         return true;
     }
     return StepPage::focusField(path);

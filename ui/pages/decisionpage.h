@@ -11,6 +11,7 @@ class GapSentence;
 class LetterPanel;
 class LikeCases;
 class MirrorPanel;
+class NewReading;
 class OptionChoice;
 class ReviewNotice;
 class RowList;
@@ -60,7 +61,7 @@ private:
     QVBoxLayout* m_readingNotices = nullptr;
     std::vector<ReviewNotice*> m_noticeRows;
     RowList* m_readings = nullptr;
-    GapSentence* m_nobody = nullptr;
+    NewReading* m_newReading = nullptr;
     QWidget* m_side;
     QWidget* m_cards = nullptr;
     LetterPanel* m_letter = nullptr;

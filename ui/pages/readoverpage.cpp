@@ -128,6 +128,9 @@ void ReadOverPage::refreshSoon() {
 void ReadOverPage::refresh() {
     if (!m_session.isOpen())
         return;
+    m_heading->setSubtitle(
+        sentence(m_session.isFrozen() ? ReadOverSentence::SubtitleFrozen : ReadOverSentence::Subtitle)
+    );
     fillThread();
     m_panels->refresh();
     if (m_history->isOpen())

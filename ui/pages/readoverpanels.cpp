@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/readoverpanels.h"
 
+#include "core/document/decisiondocument.h"
 #include "core/method/phrases.h"
 #include "ui/pages/documentacts.h"
 #include "ui/pages/documentrows.h"
@@ -112,6 +113,12 @@ QFrame* ReadOverPanels::makeDefinitive() {
     m_state->setTextFormat(Qt::PlainText);
     setText(m_state, TypeSize::Small, TypeFace::Sans);
     column->addWidget(m_state);
+    m_letter = new QLabel(panel);
+    m_letter->setObjectName(QStringLiteral("letterNeeds"));
+    m_letter->setWordWrap(true);
+    m_letter->setTextFormat(Qt::PlainText);
+    setText(m_letter, TypeSize::Small, TypeFace::Sans);
+    column->addWidget(m_letter);
     m_open = new QWidget(panel);
     m_openLines = new QVBoxLayout(m_open);
     m_openLines->setContentsMargins(0, 0, 0, 0);
@@ -148,11 +155,13 @@ void ReadOverPanels::refresh() {
     const bool frozen = m_session.isFrozen();
     m_act->setText(sentence(ReadOverSentence::Reopen));
     m_act->setVisible(frozen);
+    m_letter->hide();
     const std::optional<Definitive>& definitive = m_session.file().definitive;
     if (frozen && definitive) {
         const QString on = definitive->on ? dayInWords(*definitive->on) : QString();
         m_state->setText(sentence(ReadOverSentence::IsDefinitive).arg(QString::number(definitive->version), on));
         m_open->hide();
+        tellLetter();
         return;
     }
     const std::vector<Blocker> open = m_session.blockersForDefinitive();
@@ -161,6 +170,7 @@ void ReadOverPanels::refresh() {
         const std::optional<ReplacedVersion>& replaces = m_session.open().replaces;
         const int version = replaces ? replaces->version + 1 : 1;
         m_state->setText(sentence(ReadOverSentence::NothingOpen).arg(version).arg(version + 1));
+        tellLetter();
         return;
     }
     m_state->setText(sentence(ReadOverSentence::StillOpen));
@@ -170,6 +180,27 @@ void ReadOverPanels::refresh() {
         connect(line, &GapSentence::leadsTo, this, &ReadOverPanels::leadsTo);
         m_openLines->addWidget(line);
     }
+}
+
+// The letter goes out of the program: what is filled in there, and what nobody checked yet, is told before that.
+void ReadOverPanels::tellLetter() {
+    const CaseFile& file = m_session.file();
+    const MethodContent& content = m_session.content();
+    QStringList lines;
+    QStringList places;
+    for (const QString& place : placesToFill(composeDecision(file, m_session.open().basis, content, {})))
+        places += place;
+    if (!places.isEmpty())
+        lines += sentence(ReadOverSentence::FillInLetter).arg(places.join(QStringLiteral(", ")));
+    for (const LegalBasis* basis : file.basisArticles()) {
+        const auto cards = content.cardsFor(basis->article, file.referenceDate);
+        if (cards.empty() || cards.front()->juristChecked)
+            continue;
+        lines += sentence(ReadOverSentence::CardsUnread);
+        break;
+    }
+    m_letter->setText(lines.join(QLatin1Char('\n')));
+    m_letter->setVisible(!lines.isEmpty());
 }
 
 } // namespace omgekeerd::ui

@@ -33,12 +33,14 @@ private:
     void fitDocuments(); ///< all rows show: the page scrolls, the list does not
     QFrame* makeDocuments();
     QFrame* makeDefinitive();
+    void tellLetter();
     DocumentKind chosen() const;
 
     DossierSession& m_session;
     DocumentActs& m_acts;
     QListWidget* m_documents;
     QLabel* m_state;
+    QLabel* m_letter = nullptr;
     QWidget* m_open;
     QVBoxLayout* m_openLines;
     QPushButton* m_act;

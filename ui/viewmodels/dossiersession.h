@@ -44,6 +44,8 @@ public:
     /// The same with every key that was pressed, also what could not be kept anywhere yet.
     Dossier everythingTyped() const;
     const MethodContent& content() const { return m_content; }
+    /// Who writes here; empty where nobody is named.
+    QString ownName() const { return m_service.ownName().value_or(QString()); }
     SaveState saveState() const { return m_saveState; }
 
     Result<void> openCase(const CaseId& id);

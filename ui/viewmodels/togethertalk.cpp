@@ -92,6 +92,13 @@ Lines optionLines(const SeenAlong& along) {
     return lines;
 }
 
+/// For whom something is, as it is said to the resident: `u`.
+QString forWhom(const SeenAlong& along, const QString& path) {
+    if (along.text(path) == codeOf(EffectOn::Resident))
+        return along.content().phrase(residentPhrasePlace(Role::Resident));
+    return along.word<EffectOn>(path);
+}
+
 Lines effectLines(const SeenAlong& along) {
     Lines lines;
     for (int i = 0; i < along.rows(QStringLiteral("options")); ++i) {
@@ -99,7 +106,7 @@ Lines effectLines(const SeenAlong& along) {
         for (int j = 0; j < along.rows(option + QStringLiteral(".effects")); ++j) {
             const QString effect = option + QStringLiteral(".effects[%1]").arg(j);
             const QStringList about{
-                along.text(option + QStringLiteral(".name")), along.word<EffectOn>(effect + QStringLiteral(".on")),
+                along.text(option + QStringLiteral(".name")), forWhom(along, effect + QStringLiteral(".on")),
                 along.word<Direction>(effect + QStringLiteral(".direction"))};
             put(lines, about.join(QStringLiteral(" · ")), along.text(effect + QStringLiteral(".description")));
         }

@@ -35,28 +35,35 @@ ComboField::ComboField(
     fill();
     connect(m_box, &QComboBox::activated, this, [this](int index) {
         const int at = index - (m_mayBeEmpty ? 1 : 0);
-        const Json value = at < 0 ? Json() : m_choices[static_cast<std::size_t>(at)].value;
-        if (!this->path().isEmpty() && this->session().isOpen()) {
-            const Result<void> changed = this->session().change(Change::set(this->path(), value));
-            if (!changed)
-                refresh();
-        }
-        Q_EMIT chosen(value);
+        take(at < 0 ? Json() : m_choices[static_cast<std::size_t>(at)].value);
     });
     refresh();
+}
+
+void ComboField::take(const Json& value) {
+    if (path().isEmpty()) {
+        m_told = value;
+        refresh();
+    } else if (session().isOpen() && !session().change(Change::set(path(), value))) {
+        refresh();
+    }
+    Q_EMIT chosen(value);
 }
 
 void ComboField::refresh() {
     m_head->setFrozen(isFrozen());
     m_box->setEnabled(!isFrozen());
-    if (path().isEmpty())
-        return;
-    const Json& value = shownValue();
+    const Json& value = path().isEmpty() ? m_told : shownValue();
     int index = m_mayBeEmpty ? 0 : -1;
     for (std::size_t i = 0; i < m_choices.size(); ++i)
         if (m_choices[i].value == value)
             index = static_cast<int>(i) + (m_mayBeEmpty ? 1 : 0);
     m_box->setCurrentIndex(index);
+}
+
+void ComboField::forget() {
+    m_told = {};
+    refresh();
 }
 
 void ComboField::setWords(const FieldWords& words) {
@@ -94,6 +101,11 @@ bool ComboField::eventFilter(QObject* watched, QEvent* event) {
     return Field::eventFilter(watched, event);
 }
 
+QString nameOf(const DossierSession& session, const Person& person) {
+    const bool isResident = person.role == Role::Resident && !hasWords(person.alias);
+    return isResident ? residentName(session.content(), session.file()) : nameOf(session.content(), person);
+}
+
 QString nameOf(const MethodContent& content, const Person& person) {
     return hasWords(person.alias) ? person.alias : wordFor(content, person.role);
 }
@@ -102,7 +114,7 @@ std::vector<Choice> peopleChoices(const DossierSession& session) {
     std::vector<Choice> choices;
     if (session.isOpen())
         for (const Person& person : session.file().people)
-            choices.push_back({Json(person.id.text()), nameOf(session.content(), person), {}});
+            choices.push_back({Json(person.id.text()), nameOf(session, person), {}});
     return choices;
 }
 

@@ -23,11 +23,16 @@ public:
     void setChoices(std::vector<Choice> choices);
     void hideHead() { m_head->hide(); }
     QComboBox* box() const { return m_box; }
+    /// Without a path: what was picked last, null where nothing.
+    const Json& told() const { return m_told; }
+    void forget();
 
 Q_SIGNALS:
     void chosen(const omgekeerd::Json& value);
 
 protected:
+    /// An answer was picked: writes it where there is a path, and tells it.
+    virtual void take(const Json& value);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -35,6 +40,7 @@ private:
 
     std::vector<Choice> m_choices;
     bool m_mayBeEmpty;
+    Json m_told; ///< without a path: what was picked last
     QuestionHead* m_head;
     QComboBox* m_box;
 };
@@ -42,5 +48,7 @@ private:
 /// The people of the case as choices: alias, else the word for their role.
 std::vector<Choice> peopleChoices(const DossierSession& session);
 QString nameOf(const MethodContent& content, const Person& person);
+/// The same; the resident as the case calls the resident.
+QString nameOf(const DossierSession& session, const Person& person);
 
 } // namespace omgekeerd::ui

@@ -4,9 +4,9 @@
 #include "core/document/blockersentence.h"
 #include "core/method/phrases.h"
 #include "ui/widgets/choicerow.h"
-#include "ui/widgets/combofield.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/personfield.h"
 #include "ui/widgets/textfield.h"
 #include "ui/wording/decisionsentence.h"
 
@@ -39,13 +39,9 @@ QWidget* agreementRow(DossierSession& session, const QString& path, QWidget* par
         session, path % u".what", {questionFor(session, path % u".what"), {}}, row
     );
     what->hideHead();
-    auto* who = new ComboField(
-        session, path % u".who", plain(DecisionSentence::AgreementWho), peopleChoices(session), true, row
+    auto* who = new PersonField(
+        session, path % u".who", plain(DecisionSentence::AgreementWho), PersonFor::Doing, true, row
     );
-    QObject::connect(&session, &DossierSession::changed, who, [who, &session] {
-        if (session.isOpen())
-            who->setChoices(peopleChoices(session));
-    });
     auto* by = new DateField(session, path % u".by", plain(DecisionSentence::AgreementBy), row);
     auto* done = new DateField(session, path % u".doneOn", plain(DecisionSentence::AgreementDone), row);
     auto* line = new FlowLayout(nullptr, 16, 8);
@@ -73,19 +69,17 @@ std::vector<Choice> aboutChoices(const DossierSession& session) {
 
 QWidget* readingRow(DossierSession& session, const QString& path, QWidget* parent) {
     auto* row = new QWidget(parent);
-    auto* person = new ComboField(
-        session, path % u".person", plain(DecisionSentence::ReadingPerson), peopleChoices(session), false, row
+    auto* person = new PersonField(
+        session, path % u".person", plain(DecisionSentence::ReadingPerson), PersonFor::Reading, false, row
     );
     auto* about = new ComboField(
         session, path % u".about",
         {sentence(DecisionSentence::ReadingAbout), sentence(DecisionSentence::WholeCase)},
         aboutChoices(session), true, row
     );
-    QObject::connect(&session, &DossierSession::changed, person, [person, about, &session] {
-        if (!session.isOpen())
-            return;
-        person->setChoices(peopleChoices(session));
-        about->setChoices(aboutChoices(session));
+    QObject::connect(&session, &DossierSession::changed, about, [about, &session] {
+        if (session.isOpen())
+            about->setChoices(aboutChoices(session));
     });
     auto* verdict = new ChoiceRow(
         session, path % u".verdict", plain(DecisionSentence::ReadingVerdict),
@@ -131,18 +125,6 @@ QWidget* signalRow(DossierSession& session, const QString& path, QWidget* parent
     return row;
 }
 
-/// Who a new reading is put down to first: a reader, never the one who decides while there is somebody else.
-PersonId likelyReader(const CaseFile& file) {
-    const PersonId decider = file.decision ? file.decision->decidedBy : PersonId();
-    const Person* best = nullptr;
-    for (const Person& person : file.people) {
-        const bool reads = person.role == Role::Colleague || person.role == Role::Jurist;
-        if (person.id != decider && (!best || (reads && best->role != Role::Colleague)))
-            best = &person;
-    }
-    return best ? best->id : file.people.empty() ? PersonId() : file.people.front().id;
-}
-
 } // namespace
 
 RowList::Rows agreementRows(DossierSession& session) {
@@ -165,15 +147,8 @@ RowList::Rows agreementRows(DossierSession& session) {
 RowList::Rows readingRows(DossierSession& session) {
     DossierSession* open = &session;
     RowList::Rows rows;
-    rows.addLabel = sentence(DecisionSentence::AddReading);
     rows.make = [open](int row, QWidget* parent) {
         return readingRow(*open, QStringLiteral("readings[%1]").arg(row), parent);
-    };
-    rows.fresh = [open] {
-        return Json::object(
-            {{QStringLiteral("person"), Json(likelyReader(open->file()).text())},
-             {QStringLiteral("verdict"), Json(codeOf(Verdict::Question))}}
-        );
     };
     rows.name = [open](int row) {
         const auto& readings = open->file().readings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/helpcolumn.h"
 
+#include "core/dossier/seenby.h"
 #include "core/method/phrases.h"
 #include "ui/style/look.h"
 #include "ui/viewmodels/glossary.h"
@@ -174,7 +175,11 @@ void HelpColumn::sayAudience(const QString& path) {
     switch (audienceOf(path)) {
     case Audience::Together:
         m_audienceIcon->setIcon(Icon::Together);
-        more = filledFor(m_session, sentence(FieldSentence::SeesAlong).arg(QStringLiteral("{resident}")));
+        more = filledFor(
+            m_session,
+            sentence(seenByOf(fieldOfPath(path)) == SeenBy::OnPaper ? FieldSentence::ReadsOnPaper : FieldSentence::SeesAlong)
+                .arg(QStringLiteral("{resident}"))
+        );
         break;
     case Audience::ProfessionalOnly:
         m_audienceIcon->setIcon(Icon::Lock);

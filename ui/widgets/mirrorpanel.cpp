@@ -79,7 +79,7 @@ void MirrorPanel::refresh() {
         return;
     const PitfallText& text = m_session.content().pitfall(m_pitfall);
     m_question->setText(text.mirrorQuestion);
-    m_example->setText(text.example);
+    m_example->setText(sentence(DecisionSentence::MirrorExample).arg(text.example));
     m_answer->setWords({text.mirrorQuestion, {}});
     const int row = rowOf(m_pitfall);
     const auto& answers = m_session.file().pitfalls;

@@ -44,6 +44,8 @@ QString sentence(DecisionSentence which) {
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "Terug naar de eerste vraag"));
     case S::MirrorLast:
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "de laatste vraag"));
+    case S::MirrorExample:
+        return say(QT_TRANSLATE_NOOP("DecisionSentence", "Voorbeeld, niet uit dit dossier: %1"));
     case S::ReadingsHeading:
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "Tweede lezing"));
     case S::AddReading:
@@ -62,8 +64,8 @@ QString sentence(DecisionSentence which) {
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "Opmerking"));
     case S::ReadingOn:
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "Gelezen op"));
-    case S::NobodyReads:
-        return say(QT_TRANSLATE_NOOP("DecisionSentence", "Zet eerst bij Wens wie er meeleest."));
+    case S::ReaderFirst:
+        return say(QT_TRANSLATE_NOOP("DecisionSentence", "Kies eerst wie er heeft gelezen."));
     case S::AddAgreement:
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "Afspraak toevoegen"));
     case S::Agreement:

@@ -21,6 +21,7 @@ enum class DecisionSentence {
     MirrorNext, ///< %1: how many questions are left, in a word
     MirrorAgain,
     MirrorLast,
+    MirrorExample, ///< %1: the example
     ReadingsHeading,
     AddReading,
     Reading,
@@ -30,7 +31,7 @@ enum class DecisionSentence {
     ReadingVerdict,
     ReadingRemark,
     ReadingOn,
-    NobodyReads,
+    ReaderFirst,
     AddAgreement,
     Agreement,
     AgreementWho,

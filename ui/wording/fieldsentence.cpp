@@ -87,7 +87,7 @@ QString sentence(FieldSentence which) {
     case S::Unfold:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "uitklappen"));
     case S::AskAgain:
-        return say(QT_TRANSLATE_NOOP("FieldSentence", "Nog een keer doorvragen"));
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Doorvragen"));
     case S::Why:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "%1 Antwoord %2"));
     case S::HowToAsk:
@@ -95,7 +95,9 @@ QString sentence(FieldSentence which) {
     case S::HowToLook:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Zo kun je het bekijken"));
     case S::SeesAlong:
-        return say(QT_TRANSLATE_NOOP("FieldSentence", "%1 ziet dit mee."));
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "%1 ziet dit als je Samen (F9) aanzet. Schrijf het zoals je het tegen %1 zegt."));
+    case S::ReadsOnPaper:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Dit staat op het blad dat %1 krijgt. Schrijf het zoals je het tegen %1 zegt."));
     case S::ProfessionalSees:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Dit ziet de inwoner niet op het scherm. Wie het dossier opvraagt, kan het wel lezen."));
     case S::NotPrinted:
@@ -104,12 +106,24 @@ QString sentence(FieldSentence which) {
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Feit"));
     case S::Person:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Persoon"));
+    case S::Me:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "ik (%1)"));
+    case S::AnotherColleague:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "een andere collega…"));
+    case S::AJurist:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "een jurist…"));
+    case S::SomebodyElse:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "iemand anders…"));
+    case S::WhoThen:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Wie is dat?"));
+    case S::AddNewcomer:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Toevoegen"));
     case S::AddFact:
-        return say(QT_TRANSLATE_NOOP("FieldSentence", "Nog een feit"));
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Feit toevoegen"));
     case S::AddPerson:
-        return say(QT_TRANSLATE_NOOP("FieldSentence", "Nog iemand"));
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Iemand toevoegen"));
     case S::FactReference:
-        return say(QT_TRANSLATE_NOOP("FieldSentence", "Vindplaats"));
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Waar staat dat?"));
     case S::FactReferenceHint:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "datum, stuk of bladzijde"));
     case S::PersonRole:
@@ -121,7 +135,7 @@ QString sentence(FieldSentence which) {
     case S::PersonHeardOn:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Gesproken op"));
     case S::PersonContribution:
-        return say(QT_TRANSLATE_NOOP("FieldSentence", "Bracht in"));
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Wat vertelde deze persoon?"));
     case S::CitizenNumber:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "%1 lijkt een burgerservicenummer. Dat hoort hier niet: haal het weg, en noem het zaaknummer."));
     case S::Evidence:

@@ -46,11 +46,18 @@ enum class FieldSentence {
     Why, ///< %1: the question, %2: which answer
     HowToAsk,
     HowToLook,
-    SeesAlong, ///< %1: the resident
+    SeesAlong,   ///< %1: the resident
+    ReadsOnPaper, ///< %1: the resident
     ProfessionalSees,
     NotPrinted,
     Fact,
     Person,
+    Me, ///< %1: the name
+    AnotherColleague,
+    AJurist,
+    SomebodyElse,
+    WhoThen,
+    AddNewcomer,
     AddFact,
     AddPerson,
     FactReference,

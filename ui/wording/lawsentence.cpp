@@ -30,7 +30,7 @@ QString sentence(LawSentence which) {
     case S::Copied:
         return say(QT_TRANSLATE_NOOP("LawSentence", "Het citaat met de bron staat op het klembord."));
     case S::NoText:
-        return say(QT_TRANSLATE_NOOP("LawSentence", "De wettekst staat niet in de bibliotheek."));
+        return say(QT_TRANSLATE_NOOP("LawSentence", "De tekst van deze wet staat nog niet op dit apparaat. Op wetten.overheid.nl kun je hem lezen."));
     case S::LibraryName:
         return say(QT_TRANSLATE_NOOP("LawSentence", "Wetsbibliotheek"));
     case S::OpenLibrary:
@@ -38,7 +38,7 @@ QString sentence(LawSentence which) {
     case S::LibraryIs:
         return say(QT_TRANSLATE_NOOP("LawSentence", "De officiële teksten die je zelf hebt ingelezen. Ze staan alleen op dit apparaat; het programma haalt niets op."));
     case S::HowToGet:
-        return say(QT_TRANSLATE_NOOP("LawSentence", "Zo kom je aan de bestanden: de uitgever van overheidsinformatie (KOOP) zet elke regeling als XML-bestand klaar, met een bestand voor de namen (WTI) en een voor de geldigheid (manifest). Ook de bladzijde van een regeling op wetten.overheid.nl of lokaleregelgeving.overheid.nl biedt XML aan. Bewaar de bestanden in een map en lees die map hier in."));
+        return say(QT_TRANSLATE_NOOP("LawSentence", "Zo kom je aan een wettekst: zoek de wet op https://wetten.overheid.nl (een verordening op https://lokaleregelgeving.overheid.nl), kies daar bij downloaden voor XML en bewaar het bestand. Lees het daarna hier in. Krijg je van de beheerder een map met wetten, lees dan die map in."));
     case S::Empty:
         return say(QT_TRANSLATE_NOOP("LawSentence", "Er is nog niets ingelezen."));
     case S::ImportFiles:

@@ -31,7 +31,7 @@ QString sentence(PurposeSentence which) {
     case S::NothingYet:
         return say(QT_TRANSLATE_NOOP("PurposeSentence", "Hier staat nog geen wet. Kies er een waarvan het doel bij de wens kan passen."));
     case S::AnotherLaw:
-        return say(QT_TRANSLATE_NOOP("PurposeSentence", "Nog een wet"));
+        return say(QT_TRANSLATE_NOOP("PurposeSentence", "Wet toevoegen"));
     case S::OtherRegulation:
         return say(QT_TRANSLATE_NOOP("PurposeSentence", "Een andere wet of verordening"));
     case S::RegulationId:

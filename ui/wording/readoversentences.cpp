@@ -17,6 +17,12 @@ QString sentence(ReadOverSentence which) {
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "De hele redenering"));
     case ReadOverSentence::Subtitle:
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Lees van boven naar onder. Elke regel kun je nog aanpassen."));
+    case ReadOverSentence::SubtitleFrozen:
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Lees van boven naar onder. Deze versie ligt vast."));
+    case ReadOverSentence::FillInLetter:
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "In de brief vul je nog in: %1. Het programma vraagt dat niet; in het besluit staan er stippels."));
+    case ReadOverSentence::CardsUnread:
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "De uitleg bij de artikelen is nog niet door een jurist bekeken. Lees de wettekst zelf na, of vraag een jurist."));
     case ReadOverSentence::Chafing:
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Blijft schuren"));
     case ReadOverSentence::Edit:

@@ -9,6 +9,9 @@ namespace omgekeerd::ui {
 enum class ReadOverSentence {
     Heading,
     Subtitle,
+    SubtitleFrozen,
+    FillInLetter, ///< %1: what
+    CardsUnread,
     Chafing,
     Edit,
     EditNamed, ///< %1: the step

@@ -41,9 +41,9 @@ QString sentence(WishSentence which) {
     case S::About:
         return say(QT_TRANSLATE_NOOP("WishSentence", "Gegevens van dit dossier"));
     case S::Title:
-        return say(QT_TRANSLATE_NOOP("WishSentence", "Hoe heet dit dossier?"));
+        return say(QT_TRANSLATE_NOOP("WishSentence", "Wat speelt er?"));
     case S::TitleMore:
-        return say(QT_TRANSLATE_NOOP("WishSentence", "zo vind je het terug"));
+        return say(QT_TRANSLATE_NOOP("WishSentence", "zo vind je het terug; dit staat boven de brief"));
     case S::Alias:
         return say(QT_TRANSLATE_NOOP("WishSentence", "Hoe noem je de inwoner hier?"));
     case S::AliasMore:
@@ -61,7 +61,7 @@ QString sentence(WishSentence which) {
     case S::DecideBefore:
         return say(QT_TRANSLATE_NOOP("WishSentence", "Wanneer is het besluit er uiterlijk?"));
     case S::ReferenceDate:
-        return say(QT_TRANSLATE_NOOP("WishSentence", "Op welke datum lees je de wet?"));
+        return say(QT_TRANSLATE_NOOP("WishSentence", "Van welke dag moet de wettekst zijn?"));
     case S::OwnWordsLanguage:
         return say(QT_TRANSLATE_NOOP("WishSentence", "In welke taal zijn de eigen woorden?"));
     case S::StepNumber:

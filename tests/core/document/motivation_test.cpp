@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/document/decisiondocument.h"
 #include "core/document/motivation.h"
 #include "tests/support/documentcases.h"
 
@@ -20,11 +21,12 @@ MotivationDraft draftOf(const Dossier& dossier) {
 TEST_CASE("A motivation is written from the answers, in the order of the method") {
     const QString text = draftOf(sampleCase(QStringLiteral("bingo"))).text;
     qsizetype at = -1;
-    for (const char* words : {"Gevraagd is: Een vergoeding voor de taxi", "Mevrouw B. woont alleen", "Zonder contact trekt mevrouw B. zich terug",
-                              "De wet wil dat mensen mee kunnen doen", "Niets doen, niet, want: Haar wereld wordt kleiner",
-                              "Wmo 2015, artikel 2.3.5 lid 3, want: Ondersteuning op maat", "Bijzonder in deze zaak is: Net weduwe",
-                              "De reden is: Mevrouw B. wil onder de mensen zijn",
-                              "Vergeleken met andere zaken: Bij de vier flatgenoten"}) {
+    for (const char* words : {"De vraag was: Een vergoeding voor de taxi", "Waar het om gaat: Mevrouw B. ziet elke week",
+                              "Dat raakt Meedoen", "Het past bij het doel van: ", "Daarom kiezen wij voor ‘Gastvrouw bij de eetgroep",
+                              "Ook gewogen: ‘Niets doen’ en ‘Taxikosten vergoeden’.", "De reden: U wilt onder de mensen zijn",
+                              "Waarom niet anders: De taxi brengt u naar de bingo", "Vergeleken met andere zaken: Bij de vier flatgenoten",
+                              "Dit rust op Wmo 2015, artikel 2.3.5 lid 3 en Wmo 2015, artikel 2.3.2.",
+                              "Wij vinden dit geschikt, nodig en in balans."}) {
         const qsizetype next = text.indexOf(QString::fromUtf8(words));
         INFO(words);
         CHECK(next > at);
@@ -50,6 +52,28 @@ TEST_CASE("Earlier cases that a case was set beside stand in its motivation with
     CHECK(std::any_of(silent.gaps.begin(), silent.gaps.end(), [](const MotivationGap& gap) {
         return gap.field == u"comparedCases[1].because" && gap.ground == u"Grondwet 1";
     }));
+}
+
+TEST_CASE("A motivation does not say again what the decision says in its other parts") {
+    const Dossier before = sampleCase(QStringLiteral("bingo"));
+    const QString draft = draftOf(before).text;
+    for (const char* words : {"woont alleen, vierhoog", "Zonder contact trekt mevrouw B. zich terug", "De wet wil dat mensen mee kunnen doen",
+                              "Ondersteuning op maat als eigen kracht", "Net weduwe", "niet, want:"})
+        CHECK_FALSE(draft.contains(QString::fromUtf8(words)));
+    const Dossier dossier = changed(before, {{"decision.motivation", Json(draft)}});
+    const CaseFile& file = dossier.file();
+    QString text;
+    for (const Block& block : composeDecision(file, Basis::of(file), content(), {}).blocks)
+        text += textOf(block) + u'\n';
+    for (const QString& once : {file.decision->coreReason, file.decision->whyNotOtherwise, file.wish.ownWords})
+        CHECK(text.count(once) == 1);
+}
+
+TEST_CASE("Words that were typed without a full stop still read as sentences in a motivation") {
+    const QString text = draftOf(changed(
+        sampleCase(QStringLiteral("bingo")), {{"wish.requested", Json(QStringLiteral("betaling van de opleiding, 1450 euro"))}}
+    )).text;
+    CHECK(text.contains(QStringLiteral("De vraag was: Betaling van de opleiding, 1450 euro. Waar het om gaat: ")));
 }
 
 TEST_CASE("A motivation says what is still missing, and which article asks for it") {

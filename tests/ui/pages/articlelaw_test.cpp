@@ -143,7 +143,7 @@ TEST_CASE("an article that the library does not have shows its card and leads to
     CHECK_FALSE(law.reader()->text()->isVisibleTo(law.page.get()));
     bool said = false;
     for (const QLabel* label : law.reader()->findChildren<QLabel*>())
-        said = said || (label->isVisibleTo(law.page.get()) && label->text().contains(u8("staat niet in de bibliotheek")));
+        said = said || (label->isVisibleTo(law.page.get()) && label->text().contains(u8("staat nog niet op dit apparaat")));
     CHECK(said);
     QSignalSpy asked(law.page.get(), &ArticlePage::libraryAsked);
     law.button("openLibrary")->click();
