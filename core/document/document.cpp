@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/document/document.h"
 
+#include "core/document/placestofill.h"
+
 #include <algorithm>
 
 namespace omgekeerd {

@@ -135,8 +135,6 @@ struct Document {
 std::vector<QString> blockIds(const Document& document);
 /// The text of a block as it is read: margin before text, cells and items in order, pictures by their alt.
 QString textOf(const Block& block);
-/// What has to be filled in by hand in what is read of a document, each once, in its order.
-std::vector<QString> placesToFill(const Document& document);
 /// The footnotes of a document in the order of their marks.
 std::vector<std::shared_ptr<const Footnote>> footnotesOf(const Document& document);
 

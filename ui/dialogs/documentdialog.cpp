@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dialogs/documentdialog.h"
 
+#include "core/document/placestofill.h"
 #include "ui/dialogs/documenttext.h"
 #include "ui/dialogs/pdfpages.h"
 #include "ui/style/look.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/wording/readoversentences.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -255,6 +257,7 @@ void DocumentDialog::show(const DocumentView& view, const QString& text) {
     } else {
         m_text->showPlain(text);
     }
+    tellPlaces(view);
     m_stack->setCurrentWidget(m_views);
     m_save->setEnabled(true);
     m_print->setEnabled(m_pages != nullptr);
@@ -262,6 +265,17 @@ void DocumentDialog::show(const DocumentView& view, const QString& text) {
     fit();
     m_views->setSizes({m_views->width() / 2, m_views->width() / 2});
     (m_pages != nullptr && !m_pagesRoom->isHidden() ? m_pages.data() : m_text)->setFocus(Qt::OtherFocusReason);
+}
+
+// What stands as dots in the letter is said beside it too.
+void DocumentDialog::tellPlaces(const DocumentView& view) {
+    QStringList places;
+    if (view.tree && view.tree->kind == DocumentKind::Decision)
+        for (const QString& place : placesToFill(*view.tree))
+            places += place;
+    m_status->setVisible(!places.isEmpty());
+    if (!places.isEmpty())
+        m_status->setText(sentence(ReadOverSentence::FillInLetter).arg(places.join(QStringLiteral(", "))));
 }
 
 void DocumentDialog::showSaved(const QString& path) {

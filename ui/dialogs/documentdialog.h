@@ -64,6 +64,7 @@ private:
     QWidget* makeText();
     void fit();
     void offerCarrying();
+    void tellPlaces(const DocumentView& view);
     void print();
     QString name() const;
 

@@ -2,6 +2,7 @@
 #include "ui/pages/readoverpanels.h"
 
 #include "core/document/decisiondocument.h"
+#include "core/document/placestofill.h"
 #include "core/method/phrases.h"
 #include "ui/pages/documentacts.h"
 #include "ui/pages/documentrows.h"

@@ -2,6 +2,7 @@
 #include "ui/viewmodels/togethertalk.h"
 
 #include "core/dossier/seenby.h"
+#include "core/method/phraseplaces.h"
 #include "core/method/phrases.h"
 #include "ui/viewmodels/fieldwords.h"
 #include "ui/wording/windowlocale.h"

@@ -38,7 +38,7 @@ bool isOffered(PersonFor whatFor, Role role) {
     return true;
 }
 
-Choice newcomer(QLatin1String code, const QString& label) {
+Choice notYetThere(QLatin1String code, const QString& label) {
     return {Json(QString(code)), label, {}};
 }
 
@@ -53,7 +53,7 @@ PersonField::PersonField(
       m_asking(new QWidget(this)),
       m_newcomer(new QLineEdit(m_asking)) {
     auto* label = new QLabel(sentence(FieldSentence::WhoThen), m_asking);
-    setText(label, TypeSize::Small);
+    ui::setText(label, TypeSize::Small);
     label->setWordWrap(true);
     label->setBuddy(m_newcomer);
     m_newcomer->setObjectName(QStringLiteral("newPerson"));
@@ -102,14 +102,14 @@ std::vector<Choice> PersonField::offered() const {
         choices.push_back({Json(person.id.text()), isMe ? sentence(FieldSentence::Me).arg(name) : name, {}});
     }
     if (!knowsResident && m_whatFor == PersonFor::Doing)
-        choices.push_back(newcomer(kResident, residentName(session().content(), file)));
+        choices.push_back(notYetThere(kResident, residentName(session().content(), file)));
     if (!knowsMe && hasWords(own))
-        choices.push_back(newcomer(kMe, sentence(FieldSentence::Me).arg(own)));
+        choices.push_back(notYetThere(kMe, sentence(FieldSentence::Me).arg(own)));
     if (m_whatFor == PersonFor::Doing) {
-        choices.push_back(newcomer(kOther, sentence(FieldSentence::SomebodyElse)));
+        choices.push_back(notYetThere(kOther, sentence(FieldSentence::SomebodyElse)));
     } else {
-        choices.push_back(newcomer(kColleague, sentence(FieldSentence::AnotherColleague)));
-        choices.push_back(newcomer(kJurist, sentence(FieldSentence::AJurist)));
+        choices.push_back(notYetThere(kColleague, sentence(FieldSentence::AnotherColleague)));
+        choices.push_back(notYetThere(kJurist, sentence(FieldSentence::AJurist)));
     }
     return choices;
 }

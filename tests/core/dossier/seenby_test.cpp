@@ -43,10 +43,12 @@ TEST_CASE("What is for the professional alone is not seen along") {
     for (const char* field :
          {"residentAlias", "people[].alias", "people[].contribution", "situation.unknowns", "values[].views[].text",
           "options[].costPerYear.cents", "ethics.ownLens", "ethics.keepsChafing", "pitfalls[].answer", "legal[].reason",
-          "decision.mandate", "decision.whyNotOtherwise", "readings[].remark", "signals[].description", "aheads[].reason"})
+          "decision.mandate", "decision.similarCases", "readings[].remark", "signals[].description", "aheads[].reason"})
         CHECK(seenByOf(QString::fromLatin1(field)) == SeenBy::ProfessionalOnly);
     CHECK(seenByOf(u"wish.desiredEffect") == SeenBy::Together);
     CHECK(seenByOf(u"decision.content") == SeenBy::OnPaper);
+    CHECK(seenByOf(u"decision.coreReason") == SeenBy::OnPaper);
+    CHECK(seenByOf(u"decision.whyNotOtherwise") == SeenBy::OnPaper);
     CHECK(seenByOf(u"facilitation.notes") == SeenBy::NotInDocuments);
 }
 
