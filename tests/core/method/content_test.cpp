@@ -42,7 +42,7 @@ TEST_CASE("each step has its questions in two registers") {
         CHECK_FALSE(text.heading.isEmpty());
         questions += text.questions.size();
     }
-    CHECK(questions == 72);
+    CHECK(questions == 73);
     const Question& first = dutch().step(Step::Wish).questions.front();
     CHECK(first.field == u"situation.facts[].text");
     CHECK(first.professional == u"Wat is er aan de hand, in drie zinnen?");
