@@ -3,7 +3,7 @@
 
 #include "ui/commands.h"
 #include "ui/proofreading.h"
-#include "ui/savestatus.h"
+#include "ui/widgets/savestatus.h"
 #include "ui/workbench.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 
 #include "ui/layoutmode.h"
 #include "ui/readingorder.h"
-#include "ui/savestatus.h"
+#include "ui/widgets/savestatus.h"
 #include "ui/style/look.h"
 #include "ui/widgets/banner.h"
 #include "ui/wording/workshopsentence.h"
