@@ -4778,10 +4778,6 @@ with a password</translation>
         <translation>there is no password here yet.</translation>
     </message>
     <message>
-        <source>Taal / Language</source>
-        <translation>Taal / Language</translation>
-    </message>
-    <message>
         <source>&amp;Eerst oefenen met een voorbeeld</source>
         <translation>&amp;Practise with an example first</translation>
     </message>
@@ -5161,6 +5157,13 @@ with a password</translation>
     <message>
         <source>De toetsen staan in %1.</source>
         <translation>The keys are in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::LanguageBox</name>
+    <message>
+        <source>Taal / Language</source>
+        <translation>Taal / Language</translation>
     </message>
 </context>
 <context>

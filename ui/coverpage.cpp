@@ -43,6 +43,11 @@ protected:
     }
 };
 
+/// Room that gives way where the words need it.
+void addRoom(QBoxLayout& layout, int height) {
+    layout.addSpacerItem(new QSpacerItem(0, height, QSizePolicy::Minimum, QSizePolicy::Maximum));
+}
+
 } // namespace
 
 CoverPage::CoverPage(QWidget* parent)
@@ -68,13 +73,13 @@ CoverPage::CoverPage(QWidget* parent)
     layout->setContentsMargins(24, 16, 24, 16);
     layout->addStretch(3);
     layout->addWidget(new CalmRow, 0, Qt::AlignCenter);
-    layout->addSpacing(40);
+    addRoom(*layout, 40);
     layout->addWidget(heading, 0, Qt::AlignCenter);
-    layout->addSpacing(16);
+    addRoom(*layout, 16);
     layout->addWidget(m_safe);
-    layout->addSpacing(16);
+    addRoom(*layout, 16);
     layout->addWidget(m_onward, 0, Qt::AlignCenter);
-    layout->addSpacing(32);
+    addRoom(*layout, 32);
     layout->addWidget(m_lockWords);
     layout->addWidget(m_lock, 0, Qt::AlignCenter);
     layout->addStretch(4);

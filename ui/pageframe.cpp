@@ -182,6 +182,11 @@ void PageFrame::placeHelpButton() {
     head->setContentsMargins(0, 0, shown ? m_helpButton->width() + 16 : 0, 0);
 }
 
+void PageFrame::readHelpAfterHeading() {
+    if (m_page != nullptr && m_page->heading() != nullptr)
+        setTabOrder(m_page->heading(), m_helpButton);
+}
+
 void PageFrame::toggleHelp() {
     QWidget* help = this->help();
     if (help == nullptr)

@@ -28,6 +28,8 @@ public:
     void setMode(LayoutMode mode);
     /// F1: opens the help and goes there; back to the page when it is there already.
     void toggleHelp();
+    /// The button at the right of the heading is read after it, before what is under it.
+    void readHelpAfterHeading();
     bool closeHelp();
     /// A bar above the page comes or goes next: the page then stays where it is on the screen, unless it was just
     /// turned to.

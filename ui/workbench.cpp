@@ -373,6 +373,7 @@ std::vector<Region> Workbench::regions() {
 // Rows come and go while one works, so the order is looked at with each Tab.
 bool Workbench::focusNextPrevChild(bool next) {
     walkInReadingOrder(*window());
+    m_frame->readHelpAfterHeading();
     return QWidget::focusNextPrevChild(next);
 }
 

@@ -67,6 +67,7 @@ Program::Program(House& house, std::unique_ptr<ui::FileChooser> files)
     m_appearance.setTextPercent(m_memory.textPercent());
     connect(&m_door, &VaultDoor::exerciseAsked, this, &Program::openExercise);
     connect(&m_door, &VaultDoor::damaged, this, &Program::tell);
+    connect(&m_door, &VaultDoor::languageAsked, this, &Program::speak, Qt::QueuedConnection);
     connect(&m_door, &VaultDoor::otherVaultAsked, this, [this] { askOtherVault(m_door.dialog()); });
     connect(&m_one, &OneProgram::forwardAsked, this, &Program::comeForward);
     connect(&m_rescueDialogs, &ui::VaultRescue::openAsked, this, &Program::openAt);
@@ -272,6 +273,8 @@ void Program::speak(Language language) {
     const QPointer<ui::FirstRunDialog> before = m_firstRun;
     if (m_house.hasVault())
         showWindow();
+    else if (m_door.dialog() != nullptr)
+        m_door.askAgain();
     else
         askFirstRun();
     if (before != nullptr)

@@ -33,6 +33,7 @@ void VaultDoor::close() {
 
 void VaultDoor::ask(const QString& path, bool afterLock, const QDateTime& savedAt, Opened opened) {
     close();
+    m_again = [this, path, afterLock, savedAt, opened] { ask(path, afterLock, savedAt, opened); };
     m_dialog = new ui::UnlockDialog({path, afterLock, savedAt});
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ui::UnlockDialog::tried, this, [this, path, opened](const QString& secret) {
@@ -41,9 +42,15 @@ void VaultDoor::ask(const QString& path, bool afterLock, const QDateTime& savedA
     connect(m_dialog, &ui::UnlockDialog::stopped, &m_worker, &ui::Worker::forget);
     connect(m_dialog, &ui::UnlockDialog::exerciseAsked, this, &VaultDoor::exerciseAsked);
     connect(m_dialog, &ui::UnlockDialog::otherVaultAsked, this, &VaultDoor::otherVaultAsked);
+    connect(m_dialog, &ui::UnlockDialog::languageAsked, this, &VaultDoor::languageAsked);
     // Another window of this program does not shorten the pause.
     m_dialog->holdBack(m_brake.failures(path), m_brake.secondsLeft(path, m_clock.now()));
     m_dialog->show();
+}
+
+void VaultDoor::askAgain() {
+    if (const auto again = m_again)
+        again();
 }
 
 void VaultDoor::leave(std::unique_ptr<Vault> vault, const Leaving& last) {

@@ -24,6 +24,8 @@ public:
 
     /// Asks until it opens; `afterLock` with the time of the last safe write.
     void ask(const QString& path, bool afterLock, const QDateTime& savedAt, Opened opened);
+    /// The same question in another window, after the language of the window became another.
+    void askAgain();
     void close();
     /// Does what is still to be done with the vault and closes it, in the worker; the next try waits for that.
     using Leaving = std::function<void(Vault&)>;
@@ -33,6 +35,7 @@ public:
 Q_SIGNALS:
     void otherVaultAsked();
     void exerciseAsked();
+    void languageAsked(omgekeerd::Language language);
     /// The file is no whole vault any more: something else is to be done with it.
     void damaged(const QString& path, const omgekeerd::Failure& failure);
 
@@ -44,6 +47,7 @@ private:
     ui::Worker m_worker;
     ui::TriesBrake m_brake;
     QPointer<ui::UnlockDialog> m_dialog;
+    std::function<void()> m_again;
 };
 
 } // namespace omgekeerd

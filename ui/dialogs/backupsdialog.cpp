@@ -52,6 +52,7 @@ void BackupsDialog::addList() {
     m_list->setAccessibleName(tr("Kopieën, de nieuwste eerst"));
     addField(tr("&Kopieën, de nieuwste eerst"), m_list);
     setText(m_empty, TypeSize::Body, TypeFace::Sans, Tone::Muted);
+    m_empty->setWordWrap(true);
     body().addWidget(m_empty);
     if (!m_now.canMake)
         return;

@@ -7,10 +7,58 @@
 #include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyleOptionButton>
 
 namespace omgekeerd::ui {
+
+namespace {
+
+/// A choice whose words go on the next line where the dialog is too narrow for them.
+class WrappedChoice : public QRadioButton {
+public:
+    explicit WrappedChoice(const QString& words) : QRadioButton(words) {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    QSize minimumSizeHint() const override {
+        int longest = 0;
+        for (const QString& word : text().split(u' '))
+            longest = qMax(longest, fontMetrics().horizontalAdvance(word));
+        return {wordsLeft() + longest + 2, QRadioButton::sizeHint().height()};
+    }
+    int heightForWidth(int width) const override {
+        const QRect room(0, 0, qMax(1, width - wordsLeft()), QWIDGETSIZE_MAX);
+        const int words = fontMetrics().boundingRect(room, int{Qt::TextWordWrap}, text()).height();
+        return qMax(QRadioButton::sizeHint().height(), words + kAround);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        QPainter painter(this);
+        const int line = QRadioButton::sizeHint().height();
+        const int side = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, &option, this);
+        const QRect words = rect().adjusted(wordsLeft(), 0, 0, 0);
+        option.rect = QRect(0, height() > line ? kAround / 2 : (height() - side) / 2, side, side);
+        style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(words, int{Qt::TextWordWrap} | int{Qt::AlignVCenter} | int{Qt::AlignLeft}, text());
+    }
+
+private:
+    static constexpr int kAround = 8;
+    int wordsLeft() const {
+        return style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this) +
+               style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, this);
+    }
+};
+
+} // namespace
 
 EraseDialog::EraseDialog(const Words& words, QWidget* parent)
     : Sheet(words.heading, words.subheading, parent),
@@ -26,7 +74,7 @@ EraseDialog::EraseDialog(const Words& words, QWidget* parent)
         tr("De bewaartermijn is voorbij."),
         tr("Een andere grond:")};
     for (const QString& ground : grounds) {
-        auto* choice = new QRadioButton(ground);
+        auto* choice = new WrappedChoice(ground);
         m_grounds->addButton(choice, static_cast<int>(m_grounds->buttons().size()));
         body().addWidget(choice);
     }

@@ -3,11 +3,12 @@
 
 #include "ui/dialogs/fittingscroll.h"
 #include "ui/dialogs/forgottenscreen.h"
+#include "ui/dialogs/languagebox.h"
 #include "ui/dialogs/markpicture.h"
 #include "ui/dialogs/passwordfield.h"
 #include "ui/style/look.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/wording/failures.h"
-#include "ui/wording/windowlocale.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedLayout>
 
 namespace omgekeerd::ui {
@@ -23,6 +25,8 @@ namespace omgekeerd::ui {
 namespace {
 
 constexpr int kScreens = 3;
+constexpr int kWidth = 650;
+constexpr int kAroundDialog = 40; ///< the least that stays of the screen beside it
 
 QLabel* labelFor(const QString& words, QWidget* field) {
     auto* label = new QLabel(words);
@@ -86,12 +90,12 @@ FirstRunDialog::FirstRunDialog(
     m_practise->setObjectName(QStringLiteral("practise"));
     for (QWidget* screen : {makeWhere(), makeWho(), static_cast<QWidget*>(m_forgotten)})
         m_screens->addWidget(screen);
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(12);
-    choices->addWidget(m_practise);
-    choices->addWidget(m_back);
-    choices->addStretch();
-    choices->addWidget(m_onward);
+    auto* between = new QWidget;
+    between->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* choices = new FlowLayout(nullptr, 12, 8);
+    for (QWidget* part : {static_cast<QWidget*>(m_practise), static_cast<QWidget*>(m_back), between,
+                          static_cast<QWidget*>(m_onward)})
+        choices->addWidget(part);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 24, 32, 20);
     layout->setSpacing(8);
@@ -105,7 +109,7 @@ FirstRunDialog::FirstRunDialog(
     connect(m_practise, &QPushButton::clicked, this, &FirstRunDialog::practiceAsked);
     connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_screens->currentIndex() - 1); });
     connect(m_onward, &QPushButton::clicked, this, &FirstRunDialog::onward);
-    setMinimumWidth(650);
+    setMinimumWidth(qMin(scaled(kWidth, themeOf(this)), screen()->availableGeometry().width() - kAroundDialog));
     turnTo(0);
 }
 
@@ -212,28 +216,12 @@ QComboBox* FirstRunDialog::makeThemes() {
     return combo;
 }
 
-// Under their own names, for somebody who cannot read the language of the screen.
-QComboBox* FirstRunDialog::makeLanguages() {
-    auto* combo = new QComboBox;
-    combo->setObjectName(QStringLiteral("language"));
-    combo->setAccessibleName(tr("Taal / Language"));
-    for (const Language language : windowLanguages()) {
-        combo->addItem(ownNameOf(language));
-        if (language == windowLanguage())
-            combo->setCurrentIndex(combo->count() - 1);
-    }
-    connect(combo, &QComboBox::activated, this, [this](int row) {
-        Q_EMIT languageAsked(windowLanguages().at(static_cast<std::size_t>(row)));
-    });
-    return combo;
-}
-
 // Who needs larger text needs it here already, so it stands on each screen.
 QLayout* FirstRunDialog::makeTop() {
-    auto* top = new QHBoxLayout;
-    top->setSpacing(8);
+    auto* top = new FlowLayout(nullptr, 8, 8);
     top->addWidget(new MarkPicture);
-    top->addWidget(m_count, 1);
+    top->addWidget(m_count);
+    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* smaller = new QPushButton(tr("Tekst kleiner"));
     auto* larger = new QPushButton(tr("Tekst groter"));
     smaller->setObjectName(QStringLiteral("smallerText"));
@@ -246,7 +234,9 @@ QLayout* FirstRunDialog::makeTop() {
         top->addWidget(button);
     }
     top->addWidget(makeThemes());
-    top->addWidget(makeLanguages());
+    auto* languages = new LanguageBox;
+    connect(languages, &LanguageBox::asked, this, &FirstRunDialog::languageAsked);
+    top->addWidget(languages);
     return top;
 }
 

@@ -52,7 +52,6 @@ private:
     void showFolder();
     QLayout* makeTop();
     QComboBox* makeThemes();
-    QComboBox* makeLanguages();
     void turnTo(int screen);
     void onward();
     bool complainAboutPassword();

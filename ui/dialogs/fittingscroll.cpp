@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScreen>
+#include <QScrollBar>
 
 namespace omgekeerd::ui {
 
@@ -40,13 +41,16 @@ QSize FittingScroll::sizeHint() const {
 }
 
 QSize FittingScroll::minimumSizeHint() const {
-    return {widget()->minimumSizeHint().width(), qMin(96, widget()->sizeHint().height())};
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {widget()->minimumSizeHint().width() + bar, qMin(96, widget()->sizeHint().height())};
 }
 
 bool FittingScroll::eventFilter(QObject* watched, QEvent* event) {
     const bool done = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        updateGeometry(); // a longer word makes the dialog wider
         growLater();
+    }
     return done;
 }
 

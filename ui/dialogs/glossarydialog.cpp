@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kPlaceRole = Qt::UserRole;
 constexpr int kLeastList = 130;
+constexpr int kLargeText = 130; ///< from here on the two worlds stand one above the other
 
 } // namespace
 
@@ -46,7 +47,8 @@ GlossaryDialog::GlossaryDialog(const std::vector<GlossaryTerm>& terms, QWidget* 
         body().addWidget(label);
     }
     m_plain->setObjectName(QStringLiteral("glossaryPlain"));
-    auto* worlds = new QHBoxLayout;
+    const bool large = scaled(100, themeOf(this)) > kLargeText;
+    auto* worlds = new QBoxLayout(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     worlds->setSpacing(16);
     m_office = makeWorld(tr("Bij de gemeente"), *worlds);
     m_care = makeWorld(tr("In zorg en welzijn"), *worlds);

@@ -2,11 +2,12 @@
 #include "ui/dialogs/passwordfield.h"
 
 #include "ui/style/look.h"
+#include "ui/widgets/flowlayout.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace omgekeerd::ui {
 
@@ -29,9 +30,8 @@ PasswordField::PasswordField(QWidget* parent)
     m_caps->setObjectName(QStringLiteral("capsLock"));
     setPanel(m_caps, PanelLook::Attention);
     m_caps->hide();
-    auto* under = new QHBoxLayout;
+    auto* under = new FlowLayout(nullptr, 22, 4);
     under->addWidget(m_show);
-    under->addStretch();
     under->addWidget(paste);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,12 +4,15 @@
 #include "ui/dialogs/fittingscroll.h"
 #include "ui/dialogs/markpicture.h"
 #include "ui/style/look.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/numbernotice.h"
 
 #include <QAccessibleWidget>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace omgekeerd::ui {
@@ -18,7 +21,26 @@ namespace {
 
 constexpr int kWidth = 560;
 constexpr int kFrameRoom = 6; ///< for the focus frame round a field
+constexpr int kAroundDialog = 40; ///< the least that stays of the screen beside a dialog
 constexpr auto kComplaint = "complaint";
+
+/// Words that wrap, and ask for one line where there is room.
+class LineLabel : public QLabel {
+public:
+    explicit LineLabel(const QString& words) : QLabel(words) { setWordWrap(true); }
+
+    QSize sizeHint() const override {
+        const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
+        return QSize(words.width() + 2, words.height()).grownBy(contentsMargins());
+    }
+};
+
+/// Takes what the buttons leave of a line.
+class Between : public QWidget {
+public:
+    Between() { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+    QSize sizeHint() const override { return {0, 0}; }
+};
 
 /// A dialog that is hidden, as under the cover, tells a screen reader nothing of what is in it.
 class ShownSheet : public QAccessibleWidget {
@@ -42,7 +64,8 @@ Sheet::Sheet(const QString& heading, const QString& subheading, QWidget* parent)
     : QDialog(parent),
       m_heading(new QLabel(heading)),
       m_body(new QVBoxLayout),
-      m_choices(new QHBoxLayout) {
+      m_choices(new QWidget),
+      m_line(new FlowLayout(m_choices, 12, 8)) {
     QAccessible::installFactory(&makeInterface); // once for the program, however often it is asked
     setWindowTitle(tr("Omgekeerd"));
     setModal(true);
@@ -52,7 +75,7 @@ Sheet::Sheet(const QString& heading, const QString& subheading, QWidget* parent)
     layout->setContentsMargins(26, 24, 26, 20);
     layout->setSpacing(5);
     m_heading->setContentsMargins(kFrameRoom, 0, kFrameRoom, 0);
-    m_choices->setContentsMargins(kFrameRoom, 0, kFrameRoom, 0);
+    m_line->setContentsMargins(kFrameRoom, 0, kFrameRoom, 0);
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_heading, 1);
@@ -71,9 +94,19 @@ Sheet::Sheet(const QString& heading, const QString& subheading, QWidget* parent)
     m_body->setSpacing(5);
     auto* scroll = new FittingScroll(body);
     layout->addWidget(scroll, 1);
-    m_choices->setSpacing(12);
-    layout->addLayout(m_choices);
-    setMinimumWidth(kWidth);
+    layout->addWidget(m_choices);
+    fitWidth();
+}
+
+// As many words on a line at each size of text, as far as the screen has room.
+void Sheet::fitWidth() {
+    setMinimumWidth(qMin(scaled(kWidth, themeOf(this)), screen()->availableGeometry().width() - kAroundDialog));
+}
+
+void Sheet::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitWidth();
 }
 
 void Sheet::showMark() {
@@ -89,9 +122,8 @@ QPushButton* Sheet::setChoices(const QString& act, const QString& stay) {
     setLook(acts, ButtonLook::Filled);
     acts->setDefault(true);
     acts->setObjectName(QStringLiteral("act"));
-    m_choices->addWidget(stays);
-    m_choices->addStretch();
-    m_choices->addWidget(acts);
+    for (QWidget* part : {static_cast<QWidget*>(stays), static_cast<QWidget*>(new Between), static_cast<QWidget*>(acts)})
+        m_line->addWidget(part);
     connect(stays, &QPushButton::clicked, this, &QDialog::reject);
     return acts;
 }
@@ -100,24 +132,34 @@ QPushButton* Sheet::addChoice(const QString& words) {
     auto* button = new QPushButton(words);
     setLook(button, ButtonLook::Secondary);
     button->setAutoDefault(false);
-    m_choices->insertWidget(1, button);
+    // Behind the first, and so the keyboard walks.
+    QList<QWidget*> later;
+    while (m_line->count() > 1) {
+        QLayoutItem* item = m_line->takeAt(1);
+        later += item->widget();
+        delete item;
+    }
+    QWidget* before = m_line->itemAt(0)->widget();
+    for (QWidget* part : QList<QWidget*>{button} + later) {
+        m_line->addWidget(part);
+        setTabOrder(before, part);
+        before = part;
+    }
     return button;
 }
 
 QLabel* Sheet::addField(const QString& label, QWidget* field, const QString& note) {
-    auto* line = new QHBoxLayout;
-    auto* bold = new QLabel(label);
+    auto* line = new FlowLayout(nullptr, 8, 0);
+    auto* bold = new LineLabel(label);
     setText(bold, TypeSize::Body, TypeFace::SansBold);
     bold->setBuddy(field);
     line->addWidget(bold);
     if (!note.isEmpty()) {
-        auto* muted = new QLabel(note);
+        auto* muted = new LineLabel(note);
         setText(muted, TypeSize::Small, TypeFace::Sans, Tone::Muted);
-        muted->setWordWrap(true);
-        line->addWidget(muted, 1);
+        line->addWidget(muted);
         field->setAccessibleDescription(note);
     }
-    line->addStretch();
     if (m_body->count() > 0)
         m_body->addSpacing(10);
     m_body->addLayout(line);

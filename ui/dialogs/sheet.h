@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace omgekeerd::ui {
 
+class FlowLayout;
+
 /// A dialog of ours: a question as heading, one muted sentence, what is asked, and one filled
 /// button. Opened with open(), so that the cover can hide it and bring it back.
 class Sheet : public QDialog {
@@ -34,11 +36,17 @@ public:
     /// Says it once where a number in these words may be a BSN; a case number can look the same, and then stays.
     bool pointOutNumber(QWidget* field, const QString& words);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitWidth();
+
     QLabel* m_heading;
     QBoxLayout* m_top = nullptr;
     QBoxLayout* m_body;
-    QBoxLayout* m_choices;
+    QWidget* m_choices;
+    FlowLayout* m_line; ///< of the choices
     QString m_pointedOut;
 };
 

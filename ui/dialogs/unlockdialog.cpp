@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dialogs/unlockdialog.h"
 
+#include "ui/dialogs/languagebox.h"
 #include "ui/dialogs/passwordfield.h"
 #include "ui/style/look.h"
 #include "ui/widgets/flowlayout.h"
@@ -55,6 +56,7 @@ UnlockDialog::UnlockDialog(const Known& known, QWidget* parent)
     m_trouble->setWordWrap(true);
     m_trouble->setObjectName(QStringLiteral("trouble"));
     setText(m_busyWords, TypeSize::Small, TypeFace::Sans, Tone::Muted);
+    m_busyWords->setWordWrap(true);
     m_busyWords->setText(tr("Bezig met openen. Dit duurt een paar tellen."));
     setLook(m_open, ButtonLook::Filled);
     m_open->setObjectName(QStringLiteral("act"));
@@ -75,6 +77,10 @@ UnlockDialog::UnlockDialog(const Known& known, QWidget* parent)
     connect(addLink(links, tr("Andere kluis…")), &QPushButton::clicked, this, &UnlockDialog::otherVaultAsked);
     connect(addLink(links, tr("Oefenkluis")), &QPushButton::clicked, this, &UnlockDialog::exerciseAsked);
     body().addWidget(linkRow);
+    auto* languages = new LanguageBox;
+    connect(languages, &LanguageBox::asked, this, &UnlockDialog::languageAsked);
+    body().addSpacing(8);
+    body().addWidget(languages, 0, Qt::AlignLeft);
     for (QWidget* later : {static_cast<QWidget*>(m_trouble), static_cast<QWidget*>(m_busyWords),
                            static_cast<QWidget*>(m_stop)})
         later->hide();

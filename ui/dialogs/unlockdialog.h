@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/failure.h"
+#include "core/dossier/vocabulary.h"
 #include "ui/dialogs/sheet.h"
 
 #include <QDateTime>
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void stopped();
     void otherVaultAsked();
     void exerciseAsked();
+    void languageAsked(omgekeerd::Language language);
 
 protected:
     void reject() override;

@@ -175,6 +175,7 @@ void CaseListPage::refresh() {
     else
         showRows();
     showCards();
+    fitList();
 }
 
 void CaseListPage::search() {
@@ -238,7 +239,8 @@ void CaseListPage::fitList() {
     m_list->setMaximumHeight(rows == 0 ? 0 : qMin(rows * row + 2, QWIDGETSIZE_MAX));
     m_list->setMinimumHeight(rows == 0 ? 0 : row + 2);
     // The cards are quiet: they give way before a row does.
-    const int free = height() - m_cards->sizeHint().height() - scaled(kAboveList, themeOf(this));
+    const int cards = m_cards->layout()->totalHeightForWidth(m_column->layout()->contentsRect().width());
+    const int free = height() - cards - scaled(kAboveList, themeOf(this));
     m_cards->setVisible(free >= qMin(rows, 3) * row);
 }
 

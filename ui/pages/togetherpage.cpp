@@ -6,6 +6,7 @@
 #include "ui/widgets/readback.h"
 #include "ui/widgets/textfield.h"
 
+#include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLayoutItem>
@@ -24,6 +25,23 @@ namespace {
 constexpr int kTall = 54;
 constexpr int kWidest = 1126;
 constexpr int kSide = 32;
+
+constexpr int kShape = 22;
+
+/// The shape of a step in its hue; the step that is talked about holds its tint.
+QIcon shapeIcon(Step step, bool here, const QWidget* widget) {
+    const Theme& theme = themeOf(widget);
+    const int side = scaled(kShape, theme);
+    const qreal ratio = widget->devicePixelRatioF();
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintStepShape(
+        painter, QRectF(1, 1, side - 2, side - 2), step, theme.hue(step), here ? theme.tint(step) : QColor(Qt::transparent)
+    );
+    return QIcon(pixmap);
+}
 
 const auto kConfirmedOn = QLatin1String("wish.summaryConfirmedOn");
 
@@ -196,6 +214,19 @@ void TogetherPage::showSteps() {
         setLook(m_steps[i], here ? ButtonLook::Secondary : ButtonLook::Quiet);
         m_steps[i]->setAccessibleDescription(here ? tr("Hier zijn we nu.") : QString());
     }
+    drawShapes();
+}
+
+void TogetherPage::drawShapes() {
+    const auto all = allOf<Step>();
+    for (std::size_t i = 0; i < m_steps.size(); ++i)
+        m_steps[i]->setIcon(shapeIcon(all[i], all[i] == step(), this));
+}
+
+void TogetherPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        drawShapes();
 }
 
 void TogetherPage::addAnswer(const TogetherCard& card) {

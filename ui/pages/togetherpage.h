@@ -34,6 +34,7 @@ Q_SIGNALS:
     void coverAsked();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -44,6 +45,7 @@ private:
     void turn(int by);
     void showCard();
     void showSteps();
+    void drawShapes();
     void showReadBack();
     void addLines(const TogetherCard& card);
     void addAnswer(const TogetherCard& card);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/style/theme.h"
 
+#include "ui/style/contrast.h"
 #include "ui/style/omgekeerdstyle.h"
 
 #include <QApplication>
@@ -56,28 +57,33 @@ constexpr std::size_t at(Step step) {
     return static_cast<std::size_t>(step);
 }
 
-/// The platform's own colours: shapes in the colour of text, the focus frame in that of the
-/// selection.
+/// The platform's own colours: shapes in the colour of text, the focus frame in that of the selection. Where the platform
+/// lets a colour fade into the ground, that colour goes towards the text until it can be read.
 Tokens systemTokens(const QPalette& palette) {
     Tokens tokens = palette.color(QPalette::Window).lightness() < 128 ? kDark : kLight;
-    auto set = [&](Tone tone, QPalette::ColorRole role) {
-        tokens.tones[at(tone)] = palette.color(QPalette::Active, role).rgb();
-    };
-    set(Tone::Bg, QPalette::Window);
-    set(Tone::Surface, QPalette::Base);
-    set(Tone::Sunk, QPalette::Window);
-    set(Tone::Text, QPalette::WindowText);
-    set(Tone::Muted, QPalette::WindowText);
-    set(Tone::Border, QPalette::WindowText);
-    set(Tone::Hairline, QPalette::Mid);
-    set(Tone::Accent, QPalette::Highlight);
-    set(Tone::AccentTint, QPalette::AlternateBase);
-    set(Tone::OnAccent, QPalette::HighlightedText);
-    set(Tone::Focus, QPalette::Highlight);
-    set(Tone::ErrorTint, QPalette::Window);
-    set(Tone::AttentionTint, QPalette::Window);
-    tokens.hues.fill(palette.color(QPalette::Active, QPalette::WindowText).rgb());
-    tokens.tints.fill(palette.color(QPalette::Active, QPalette::AlternateBase).rgb());
+    const auto of = [&](QPalette::ColorRole role) { return palette.color(QPalette::Active, role); };
+    const auto set = [&](Tone tone, const QColor& color) { tokens.tones[at(tone)] = color.rgb(); };
+    const QColor text = of(QPalette::WindowText);
+    const std::vector<QColor> grounds{of(QPalette::Window), of(QPalette::Base), of(QPalette::AlternateBase)};
+    const auto readable = [&](const QColor& color, double least) { return standingOut(color, grounds, text, least); };
+    const QColor accent = readable(of(QPalette::Highlight), kWordsStandOut);
+    const QColor far = contrastOf(Qt::white, accent) > contrastOf(Qt::black, accent) ? Qt::white : Qt::black;
+    set(Tone::Bg, of(QPalette::Window));
+    set(Tone::Surface, of(QPalette::Base));
+    set(Tone::Sunk, of(QPalette::Window));
+    for (const Tone tone : {Tone::Text, Tone::Muted, Tone::Border})
+        set(tone, text);
+    set(Tone::Hairline, of(QPalette::Mid));
+    set(Tone::Accent, accent);
+    set(Tone::AccentTint, of(QPalette::AlternateBase));
+    set(Tone::OnAccent, standingOut(of(QPalette::HighlightedText), {accent}, far, kWordsStandOut));
+    set(Tone::Focus, readable(of(QPalette::Highlight), kShapesStandOut));
+    for (const Tone tone : {Tone::Error, Tone::Attention})
+        set(tone, readable(QColor(tokens.tones[at(tone)]), kWordsStandOut));
+    set(Tone::ErrorTint, of(QPalette::Window));
+    set(Tone::AttentionTint, of(QPalette::Window));
+    tokens.hues.fill(text.rgb());
+    tokens.tints.fill(of(QPalette::AlternateBase).rgb());
     return tokens;
 }
 

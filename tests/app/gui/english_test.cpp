@@ -140,3 +140,23 @@ TEST_CASE("Who starts for the first time can choose English on the first screen"
     bench.program.reset();
     QLocale::setDefault(ui::localeOf(Language::Dutch));
 }
+
+TEST_CASE("Who has the vault before a lock can choose English there, at once") {
+    ProgramBench bench;
+    bench.start();
+    REQUIRE(QTest::qWaitFor([&] { return bench.unlockDialog() != nullptr; }));
+    auto* languages = bench.unlockDialog()->findChild<QComboBox*>(QStringLiteral("language"));
+    REQUIRE(languages != nullptr);
+    CHECK(languages->currentText() == u"Nederlands");
+    languages->setCurrentIndex(1);
+    Q_EMIT languages->activated(1);
+    REQUIRE(QTest::qWaitFor([] { return ui::windowLanguage() == Language::English; }, 5'000));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(bench.unlockDialog() != nullptr);
+    CHECK(DutchWords({}).in(test::wordsOf(*bench.unlockDialog())).isEmpty());
+    CHECK(bench.unlockDialog()->findChild<QComboBox*>(QStringLiteral("language"))->currentText() == u"English");
+    // The same vault opens behind it.
+    bench.unlock();
+    bench.program.reset();
+    QLocale::setDefault(ui::localeOf(Language::Dutch));
+}

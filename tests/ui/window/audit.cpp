@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/ui/window/audit.h"
 
+#include "ui/style/look.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextDocument>
@@ -21,7 +24,9 @@ namespace omgekeerd::ui::audit {
 namespace {
 
 constexpr int kLeastTarget = 24;
+constexpr int kRound = 16;  ///< of what is scrolled to, this much round it is in view as well
 constexpr int kMostSteps = 400;
+constexpr int kMostRounds = 50;
 
 QString nameOf(const QWidget* widget) {
     QString words;
@@ -165,12 +170,16 @@ QString wordsOf(const QWidget* widget) {
     return {};
 }
 
+/// A field to write in; its edge says where it is. What can only be read needs none (WCAG 1.4.11, inactive).
 bool isField(const QWidget* widget) {
-    const auto* edit = qobject_cast<const QPlainTextEdit*>(widget);
-    return (qobject_cast<const QLineEdit*>(widget) != nullptr &&
-            qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) == nullptr &&
-            qobject_cast<const QComboBox*>(widget->parentWidget()) == nullptr) ||
-           (edit != nullptr && edit->frameShape() != QFrame::NoFrame);
+    if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+        return line->hasFrame() && !line->isReadOnly() &&
+               qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) == nullptr &&
+               qobject_cast<const QComboBox*>(widget->parentWidget()) == nullptr;
+    if (const auto* edit = qobject_cast<const QPlainTextEdit*>(widget))
+        return edit->frameShape() != QFrame::NoFrame && !edit->isReadOnly();
+    return qobject_cast<const QComboBox*>(widget) != nullptr || qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
+           (panelOf(widget) == PanelLook::Field && fieldStateOf(widget) != FieldState::Frozen);
 }
 
 /// The edge at the left in the middle, against what lies 6 pixels outside it.
@@ -193,7 +202,50 @@ QString boxWords(const QRect& box) {
     return QStringLiteral("%1,%2 %3x%4").arg(box.x()).arg(box.y()).arg(box.width()).arg(box.height());
 }
 
+QRect seenPart(const QWidget* widget) {
+    return widget->visibleRegion().boundingRect().translated(widget->mapTo(widget->window(), QPoint()));
+}
+
+void scrollTo(QWidget* widget) {
+    for (QWidget* at = widget->parentWidget(); at != nullptr && !at->isWindow(); at = at->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(at))
+            area->ensureWidgetVisible(widget, 0, kRound);
+}
+
+/// What there is to see of the widget: its words against their ground, and the edge of a field.
+void judge(const QWidget* widget, const QImage& shot, QStringList& findings) {
+    const QRect visible = seenPart(widget).intersected(shot.rect());
+    if (visible.height() < qMin(12, widget->height()) || visible.width() < 4)
+        return;
+    if (!wordsOf(widget).trimmed().isEmpty())
+        if (const double stands = wordsRatio(shot.copy(visible)); stands < (isLarge(widget->font()) ? 3.0 : 4.5))
+            add(findings, "faint words", widget, QString::number(stands, 'f', 2));
+    if (isField(widget))
+        if (const double stands = edgeRatio(shot, visible); stands < 3.0)
+            add(findings, "faint edge", widget, QString::number(stands, 'f', 2));
+}
+
+std::vector<QRect> places(const QWidget& window) {
+    std::vector<QRect> found{window.geometry()};
+    for (const QWidget* widget : window.findChildren<QWidget*>())
+        if (widget->isVisible())
+            found.push_back(widget->geometry());
+    return found;
+}
+
 } // namespace
+
+void settle(QWidget& window) {
+    int still = 0;
+    std::vector<QRect> before;
+    for (int round = 0; round < kMostRounds && still < 2; ++round) {
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+        std::vector<QRect> now = places(window);
+        still = now == before ? still + 1 : 0;
+        before = std::move(now);
+    }
+}
 
 QStringList namesAndTargets(QWidget& window) {
     QStringList findings;
@@ -245,6 +297,7 @@ QStringList tabWalk(QWidget& window) {
         if (before == nullptr)
             break;
         QTest::keyClick(before, Qt::Key_Tab);
+        settle(window); // what has the keyboard may get tools of its own
         QWidget* now = QApplication::focusWidget();
         if (now == before || now == nullptr) {
             if (all.size() > 1)
@@ -276,22 +329,22 @@ QStringList tabWalk(QWidget& window) {
 
 QStringList contrast(QWidget& window) {
     QStringList findings;
-    const QImage shot = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
-    for (QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || !widget->isEnabled() || widget->window() != &window)
-            continue;
-        const QRect box = inWindow(widget);
-        const QRect visible = widget->visibleRegion().boundingRect().translated(box.topLeft()).intersected(shot.rect());
-        if (visible.height() < qMin(12, box.height()) || visible.width() < 4)
-            continue;
-        if (const QString words = wordsOf(widget).trimmed(); !words.isEmpty()) {
-            const double stands = wordsRatio(shot.copy(visible));
-            if (stands < (isLarge(widget->font()) ? 3.0 : 4.5))
-                add(findings, "faint words", widget, QString::number(stands, 'f', 2));
-        }
-        if (isField(widget) && visible == box)
-            if (const double stands = edgeRatio(shot, box); stands < 3.0)
-                add(findings, "faint edge", widget, QString::number(stands, 'f', 2));
+    QList<QWidget*> left;
+    for (QWidget* widget : window.findChildren<QWidget*>())
+        if (widget->isVisible() && widget->isEnabled() && widget->window() == &window && (!wordsOf(widget).trimmed().isEmpty() || isField(widget)))
+            left.push_back(widget);
+    // A window at a time: what is scrolled away is looked at where it is scrolled into view.
+    while (!left.isEmpty()) {
+        scrollTo(left.front());
+        settle(window);
+        const QImage shot = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        judge(left.takeFirst(), shot, findings);
+        left.removeIf([&](QWidget* widget) {
+            if (seenPart(widget).size() != widget->size())
+                return false;
+            judge(widget, shot, findings);
+            return true;
+        });
     }
     return findings;
 }
@@ -306,13 +359,13 @@ QStringList focusFrames(QWidget& window) {
             continue;
         kinds.insert(kind);
         widget->setFocus(Qt::TabFocusReason);
-        QApplication::processEvents(); // scrolls to it
+        settle(window); // scrolls to it
         if (QApplication::focusWidget() != widget)
             continue; // passes the keyboard on
-        const QRect box = inWindow(widget).adjusted(-8, -8, 8, 8).intersected(window.rect());
+        const QRect box = inWindow(focusFrameTarget(widget)).adjusted(-8, -8, 8, 8).intersected(window.rect());
         const QImage with = window.grab(box).toImage().convertToFormat(QImage::Format_RGB32);
         widget->clearFocus();
-        QApplication::processEvents();
+        settle(window);
         const QImage without = window.grab(box).toImage().convertToFormat(QImage::Format_RGB32);
         int changed = 0;
         for (int y = 0; y < with.height(); ++y)

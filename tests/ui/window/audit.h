@@ -10,6 +10,9 @@ namespace omgekeerd::ui::audit {
 // What a page or a dialog must hold for somebody who cannot see it, cannot use a mouse, or needs it large. Each rule gives
 // its findings as sentences; none is good.
 
+/// Waits until nothing moves any more: words that wrap tell their height only at the width they get.
+void settle(QWidget& window);
+
 /// WCAG 4.1.2: whatever takes the keyboard has a name. 2.5.8: nothing to press is smaller than 24 pixels.
 QStringList namesAndTargets(QWidget& window);
 /// WCAG 1.4.4: no word is cut, at no size of text.

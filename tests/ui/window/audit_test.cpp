@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every page and dialog, in every theme and size of text: findings of the audit, of which there may be none.
+#include "core/document/chain.h"
 #include "tests/support/fakelawlibrary.h"
 #include "tests/ui/window/audit.h"
 #include "tests/ui/window/colleaguedialogs.h"
@@ -22,6 +23,7 @@
 #include "ui/dialogs/oldcopiesdialog.h"
 #include "ui/dialogs/palette.h"
 #include "ui/dialogs/passworddialog.h"
+#include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/recoverykeydialog.h"
 #include "ui/dialogs/retentiondialog.h"
@@ -31,12 +33,16 @@
 #include "ui/dialogs/transferdialog.h"
 #include "ui/dialogs/unlockdialog.h"
 #include "ui/dialogs/vaultfaultsdialog.h"
+#include "ui/dialogs/verifydialog.h"
 #include "ui/pageset.h"
 #include "ui/togetherdesk.h"
+#include "ui/widgets/foldsection.h"
 
 #include <QAction>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace omgekeerd;
@@ -59,6 +65,7 @@ struct Way {
     int rules;
 };
 
+
 /// A window with real pages on the bingo case.
 class Audited {
 public:
@@ -77,9 +84,20 @@ public:
         MainWindow& window = *m_desk.window;
         look(QStringLiteral("case list"), window);
         window.openCase(m_case, Place::Wish);
+        // On the list a card asks what to do with a case whose time is over.
+        REQUIRE(window.session().setRetention(QDate::currentDate(), QStringLiteral("De termijn is om.")));
+        window.showCases();
+        look(QStringLiteral("case list with a reminder"), window);
+        window.openCase(m_case, Place::Wish);
         for (const Place place : allOf<Place>()) {
             window.workbench().begin(place);
             look(codeOf(place), window);
+            for (FoldSection* fold : window.findChildren<FoldSection*>())
+                if (fold->isVisible())
+                    fold->setOpen(true);
+            look(codeOf(place) + QStringLiteral(" unfolded"), window);
+            window.workbench().toggleHelp();
+            look(codeOf(place) + QStringLiteral(" with help"), window);
         }
         window.togetherDesk().enter();
         look(QStringLiteral("together"), window);
@@ -93,12 +111,18 @@ public:
 
 private:
     void look(const QString& what, QWidget& window) {
-        QApplication::processEvents();
         QStringList found;
+        const auto take = [&](QStringList (*rule)(QWidget&)) {
+            audit::settle(window);
+            found += rule(window);
+        };
         if ((m_look.rules & kShape) != 0)
-            found += audit::namesAndTargets(window) + audit::cutWords(window) + audit::tabWalk(window);
+            for (const auto rule : {audit::namesAndTargets, audit::cutWords, audit::tabWalk, audit::cutWords})
+                take(rule);
         if ((m_look.rules & kColour) != 0)
-            found += audit::contrast(window) + audit::focusFrames(window);
+            for (const auto rule : {audit::contrast, audit::focusFrames})
+                take(rule);
+        found.removeDuplicates();
         for (const QString& finding : found)
             m_findings += QStringLiteral("%1 (%2 %, %3x%4): %5")
                               .arg(what).arg(m_look.percent).arg(window.width()).arg(window.height()).arg(finding);
@@ -132,7 +156,7 @@ private:
         failure.faults.back().path = QStringLiteral("$.title");
         failure.faults.back().message = QStringLiteral("ontbreekt");
         look(new FaultsDialog(failure, window));
-        look(new FirstRunDialog(path, m_desk.appearance, m_desk.files, [](const QString&) { return true; }, window));
+        firstRun(path);
         look(new GlossaryDialog(m_desk.content.glossary(), window));
         const QList<QAction*> acts = window->findChildren<QAction*>();
         look(new KeysDialog({acts.begin(), acts.end()}, window));
@@ -150,9 +174,19 @@ private:
         look(new SettingsDialog({true, 5, m_desk.folder.path(), {QStringLiteral("Wmo")}}, m_desk.appearance, m_desk.files, window));
         look(new TransferDialog(QDate(2026, 3, 9), QStringLiteral("Z-2026-0012"), window));
         look(new UnlockDialog({path, true, QDateTime(QDate(2026, 11, 24), QTime(16, 40))}, window));
+        auto* shut = new UnlockDialog({path, false, {}}, window);
+        shut->showFailure({FailureCode::WrongPassword, path, {}});
+        shut->showBusy(true);
+        look(shut);
         look(new VaultFaultsDialog({QStringLiteral("Het dossier van mevrouw B. opent niet.")}, window));
         for (QDialog* dialog : colleagueDialogs(m_desk, window))
             look(dialog);
+        auto* verified = new VerifyDialog(window);
+        verified->showWaiting(QStringLiteral("besluit.pdf"));
+        verified->show({QStringLiteral("Deze PDF hoort bij een dossier, maar er is iets veranderd."),
+                        {QStringLiteral("Besluit van 3 maart 2026.")}, {QStringLiteral("De wens is anders.")}});
+        look(verified);
+        pictures();
         libraryAndPalette();
         overAllCases();
     }
@@ -166,6 +200,34 @@ private:
             static_cast<void>(QTest::qWaitFor([sheet] { return !sheet->isReading(); }));
             look(sheet);
         }
+    }
+    void firstRun(const QString& path) {
+        auto dialog = std::make_unique<FirstRunDialog>(
+            path, m_desk.appearance, m_desk.files, [](const QString&) { return true; }, m_desk.window.get()
+        );
+        dialog->show();
+        static_cast<void>(QTest::qWaitForWindowActive(dialog.get()));
+        for (int screen = 1; screen <= 3; ++screen) {
+            look(QStringLiteral("FirstRunDialog %1").arg(screen), *dialog);
+            dialog->findChild<QPushButton*>(QStringLiteral("onward"))->click();
+        }
+    }
+    void pictures() {
+        DossierSession& session = m_desk.window->session();
+        REQUIRE(session.isOpen());
+        const auto chain = [&session](int width, double factor) -> std::optional<ScaledPicture> {
+            const double scale = 1.6 * factor;
+            const Scribe scribe(session.file(), session.content());
+            auto picture = chainPicture(scribe, ChainLayout::Rows, qMax(340.0, width / scale));
+            if (!picture)
+                return std::nullopt;
+            return ScaledPicture{std::move(*picture), scale};
+        };
+        const auto none = [](int, double) -> std::optional<ScaledPicture> { return std::nullopt; };
+        look(new PictureDialog(QStringLiteral("De redenering"), chain, {}, m_desk.window.get()));
+        look(new PictureDialog(
+            QStringLiteral("De redenering"), none, QStringLiteral("Er is nog geen redenering."), m_desk.window.get()
+        ));
     }
     void libraryAndPalette() {
         test::FakeLawLibrary library;
@@ -213,9 +275,26 @@ struct Sound {
         QApplication::processEvents();
     }
     QStringList findings() {
-        QApplication::processEvents();
-        return audit::namesAndTargets(window) + audit::cutWords(window) + audit::tabWalk(window) + audit::contrast(window) +
-               audit::focusFrames(window);
+        QStringList found;
+        for (const auto rule :
+             {audit::namesAndTargets, audit::cutWords, audit::tabWalk, audit::contrast, audit::focusFrames}) {
+            audit::settle(window);
+            found += rule(window);
+        }
+        return found;
+    }
+    /// Puts a part of the window in an area that scrolls up and down.
+    QScrollArea* scroll(QWidget* part) {
+        auto* area = new QScrollArea;
+        auto* inner = new QWidget;
+        layout->removeWidget(part);
+        (new QVBoxLayout(inner))->addWidget(part);
+        area->setWidget(inner);
+        area->setWidgetResizable(true);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        layout->addWidget(area);
+        return area;
     }
     bool finds(const char* rule) {
         const QStringList all = findings();
@@ -248,6 +327,22 @@ TEST_CASE("Each rule of the audit finds a fault that is planted") {
         sound.button->setFixedHeight(20);
         CHECK(sound.finds("small target"));
     }
+    SECTION("a row of a list that is too low") {
+        auto* list = new QListWidget;
+        list->setAccessibleName(QStringLiteral("Dossiers"));
+        auto* row = new QListWidgetItem(QStringLiteral("Bingo"), list);
+        row->setSizeHint({50, 10});
+        sound.layout->addWidget(list);
+        CHECK(sound.finds("small row"));
+    }
+    SECTION("a button that is too narrow for its words") {
+        sound.button->setFixedWidth(50);
+        CHECK(sound.finds("cut words"));
+    }
+    SECTION("a text that is wider than what scrolls it up and down") {
+        sound.scroll(sound.words)->widget()->setMinimumWidth(900);
+        CHECK(sound.finds("outside its place"));
+    }
     SECTION("words on a line that is too short") {
         sound.words->setFixedWidth(40);
         CHECK(sound.finds("cut words"));
@@ -274,6 +369,31 @@ TEST_CASE("Each rule of the audit finds a fault that is planted") {
         QWidget::setTabOrder(sound.button, sound.edit);
         CHECK(sound.finds("Tab jumps back"));
     }
+    SECTION("a button that Tab does not reach") {
+        QObject::connect(qApp, &QApplication::focusChanged, &sound.window, [&](QWidget*, QWidget* now) {
+            if (now == sound.button)
+                sound.field->setFocus();
+        });
+        CHECK(sound.finds("Tab does not reach"));
+    }
+    SECTION("faint words that are scrolled away") {
+        QPalette faint = sound.words->palette();
+        faint.setColor(QPalette::WindowText, QColor(170, 170, 170));
+        sound.words->setPalette(faint);
+        QScrollArea* area = sound.scroll(sound.words);
+        area->widget()->layout()->setContentsMargins(0, 2000, 0, 0);
+        CHECK(sound.finds("faint words"));
+    }
+    SECTION("words of a grey that only large words may have") {
+        QPalette grey = sound.words->palette();
+        grey.setColor(QPalette::WindowText, QColor(125, 125, 125));
+        sound.words->setPalette(grey);
+        CHECK(sound.finds("faint words"));
+        QFont large = sound.words->font();
+        large.setPointSizeF(19);
+        sound.words->setFont(large);
+        CHECK_FALSE(sound.finds("faint words"));
+    }
     SECTION("faint words") {
         QPalette faint = sound.words->palette();
         faint.setColor(QPalette::WindowText, QColor(170, 170, 170));
@@ -281,7 +401,6 @@ TEST_CASE("Each rule of the audit finds a fault that is planted") {
         CHECK(sound.finds("faint words"));
     }
     SECTION("a field without an edge") {
-        sound.field->setFrame(false);
         sound.field->setStyleSheet(QStringLiteral("border: 1px solid #eeeeee; background: #ffffff"));
         CHECK(sound.finds("faint edge"));
     }
