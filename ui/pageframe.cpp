@@ -229,6 +229,8 @@ bool PageFrame::takeHelpFocus() {
         return false;
     if (help->focusPolicy() == Qt::NoFocus)
         help->setFocusPolicy(Qt::StrongFocus);
+    if (help->accessibleName().isEmpty())
+        help->setAccessibleName(tr("Hulp"));
     help->setFocus(Qt::OtherFocusReason);
     return true;
 }

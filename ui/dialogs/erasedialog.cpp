@@ -41,10 +41,11 @@ protected:
         QStyleOptionButton option;
         initStyleOption(&option);
         QPainter painter(this);
-        const int line = QRadioButton::sizeHint().height();
         const int side = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, &option, this);
         const QRect words = rect().adjusted(wordsLeft(), 0, 0, 0);
-        option.rect = QRect(0, height() > line ? kAround / 2 : (height() - side) / 2, side, side);
+        const int high = fontMetrics().boundingRect(words, int{Qt::TextWordWrap}, text()).height();
+        // The ring stands before the first line.
+        option.rect = QRect(0, (height() - high + fontMetrics().height() - side) / 2, side, side);
         style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(words, int{Qt::TextWordWrap} | int{Qt::AlignVCenter} | int{Qt::AlignLeft}, text());

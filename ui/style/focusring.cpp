@@ -42,6 +42,16 @@ void FocusRing::follow(QWidget* focused) {
     if (m_frame == nullptr)
         m_frame = new QFocusFrame(target->window());
     m_frame->setWidget(target);
+    QMetaObject::invokeMethod(this, &FocusRing::showAgain, Qt::QueuedConnection);
+}
+
+// Who is scrolled into view only after it has the keyboard was out of sight when its frame was asked for, and Qt hides it.
+void FocusRing::showAgain() {
+    if (m_frame == nullptr || m_frame->widget() == nullptr || m_frame->isVisible())
+        return;
+    QWidget* target = m_frame->widget();
+    m_frame->setWidget(nullptr);
+    m_frame->setWidget(target);
 }
 
 } // namespace omgekeerd::ui

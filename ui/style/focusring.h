@@ -18,6 +18,7 @@ public:
 
 private:
     void follow(QWidget* focused);
+    void showAgain();
 
     QPointer<QFocusFrame> m_frame; ///< lives in the window it lies in, and goes with it
 };

@@ -79,8 +79,10 @@ QRect seen(const QWidget* widget, const QWidget* beside) {
 }
 
 QString plain(const QLabel& label) {
-    if (label.textFormat() == Qt::PlainText || !Qt::mightBeRichText(label.text()))
-        return label.text();
+    if (label.textFormat() == Qt::PlainText || !Qt::mightBeRichText(label.text())) {
+        QString words = label.text();
+        return label.buddy() != nullptr ? words.remove(u'&') : words; // the mark of its key is not drawn
+    }
     QTextDocument document;
     document.setHtml(label.text());
     return document.toPlainText();
@@ -134,8 +136,8 @@ double ratio(QRgb a, QRgb b) {
     return (qMax(la, lb) + 0.05) / (qMin(la, lb) + 0.05);
 }
 
-/// How far the words stand out: the commonest colour against the farthest that three pixels have.
-double wordsRatio(const QImage& shot) {
+/// How far the words stand out: the commonest colour against the farthest that so many pixels have.
+double wordsRatio(const QImage& shot, int pixels) {
     QHash<QRgb, int> counted;
     for (int y = 0; y < shot.height(); ++y)
         for (int x = 0; x < shot.width(); ++x)
@@ -149,7 +151,7 @@ double wordsRatio(const QImage& shot) {
         }
     double best = 1;
     for (auto it = counted.cbegin(); it != counted.cend(); ++it)
-        if (it.value() >= 3)
+        if (it.value() >= pixels)
             best = qMax(best, ratio(ground, it.key()));
     return best;
 }
@@ -217,8 +219,11 @@ void judge(const QWidget* widget, const QImage& shot, QStringList& findings) {
     const QRect visible = seenPart(widget).intersected(shot.rect());
     if (visible.height() < qMin(12, widget->height()) || visible.width() < 4)
         return;
-    if (!wordsOf(widget).trimmed().isEmpty())
-        if (const double stands = wordsRatio(shot.copy(visible)); stands < (isLarge(widget->font()) ? 3.0 : 4.5))
+    const QString words = wordsOf(widget).trimmed();
+    // A mark alone, such as „, is too small for three pixels of the same colour.
+    const bool letters = std::any_of(words.begin(), words.end(), [](QChar sign) { return sign.isLetterOrNumber(); });
+    if (!words.isEmpty())
+        if (const double stands = wordsRatio(shot.copy(visible), letters ? 3 : 1); stands < (isLarge(widget->font()) ? 3.0 : 4.5))
             add(findings, "faint words", widget, QString::number(stands, 'f', 2));
     if (isField(widget))
         if (const double stands = edgeRatio(shot, visible); stands < 3.0)
@@ -297,7 +302,8 @@ QStringList tabWalk(QWidget& window) {
         if (before == nullptr)
             break;
         QTest::keyClick(before, Qt::Key_Tab);
-        settle(window); // what has the keyboard may get tools of its own
+        for (int round = 0; round < 2; ++round)
+            QApplication::processEvents(); // what has the keyboard may get tools of its own
         QWidget* now = QApplication::focusWidget();
         if (now == before || now == nullptr) {
             if (all.size() > 1)
