@@ -236,8 +236,12 @@ bool PageFrame::takeHelpFocus() {
 }
 
 bool PageFrame::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_content && event->type() == QEvent::Resize)
+    if (watched == m_content && event->type() == QEvent::Resize) {
         placeHelpButton();
+        // Help above the question says something else for each field, and moves the field with it.
+        if (m_helpOpen && m_mode == LayoutMode::Narrow)
+            QMetaObject::invokeMethod(this, [this] { keepInView(QApplication::focusWidget()); }, Qt::QueuedConnection);
+    }
     if (event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
         return closeHelp();

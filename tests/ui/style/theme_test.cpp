@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "ui/style/theme.h"
 
+#include <QApplication>
 #include <cmath>
 
 using namespace omgekeerd;
@@ -44,6 +45,29 @@ TEST_CASE("Text and muted text can be read on every ground of every theme") {
         CHECK(contrast(theme.color(Tone::Error), theme.color(Tone::ErrorTint)) >= 4.5);
         CHECK(contrast(theme.color(Tone::Attention), theme.color(Tone::AttentionTint)) >= 4.5);
     }
+}
+
+TEST_CASE("The system theme can be read where the platform lets its own colours fade") {
+    QPalette faint(QColor(239, 239, 239), QColor(239, 239, 239));
+    faint.setColor(QPalette::Base, Qt::white);
+    faint.setColor(QPalette::AlternateBase, QColor(247, 247, 247));
+    faint.setColor(QPalette::WindowText, Qt::black);
+    faint.setColor(QPalette::Highlight, QColor(140, 190, 230));
+    faint.setColor(QPalette::HighlightedText, Qt::white);
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(faint);
+    const Theme theme = Theme::of(ThemeName::System);
+    QApplication::setPalette(before);
+    CHECK(contrast(faint.color(QPalette::Highlight), theme.color(Tone::Bg)) < 3);
+    for (const Tone ground : {Tone::Bg, Tone::Surface, Tone::AccentTint}) {
+        CHECK(contrast(theme.color(Tone::Accent), theme.color(ground)) >= 4.5);
+        CHECK(contrast(theme.color(Tone::Error), theme.color(ground)) >= 4.5);
+        CHECK(contrast(theme.color(Tone::Focus), theme.color(ground)) >= 3);
+    }
+    CHECK(contrast(theme.color(Tone::OnAccent), theme.color(Tone::Accent)) >= 4.5);
+    // What can be read stays as the platform has it.
+    CHECK(theme.color(Tone::Text) == Qt::black);
+    CHECK(theme.color(Tone::Bg) == QColor(239, 239, 239));
 }
 
 TEST_CASE("Borders and the focus frame stand out on every ground") {
