@@ -166,7 +166,12 @@ void DrawingView::focusInEvent(QFocusEvent* event) {
     if (m_current < 0)
         setCurrentStop(0);
     // That the picture has the keyboard is told after this event; which thing in it comes last.
-    QMetaObject::invokeMethod(this, [this] { tellAssistants(m_current); }, Qt::QueuedConnection);
+    // It may have been scrolled away meanwhile.
+    const auto arrive = [this] {
+        setCurrentStop(m_current);
+        tellAssistants(m_current);
+    };
+    QMetaObject::invokeMethod(this, arrive, Qt::QueuedConnection);
     update();
 }
 
