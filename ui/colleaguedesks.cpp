@@ -4,6 +4,7 @@
 #include "ui/casedesk.h"
 #include "ui/casedocuments.h"
 #include "ui/comparisondesk.h"
+#include "ui/learningdesk.h"
 #include "ui/mainwindow.h"
 #include "ui/readingdesk.h"
 
@@ -21,6 +22,14 @@ void addColleagueDesks(
         new ComparisonDesk(*documents.likeCases(), needs.content, commands, window.workbench(), &window);
     QObject::connect(comparisons, &ComparisonDesk::caseAsked, &window, [&window](const CaseId& id, Step step) {
         window.openCase(id, placeOf(step));
+    });
+}
+
+void connectLearning(const LearningDesk& learning, CaseDesk& cases, MainWindow& window) {
+    QObject::connect(&learning, &LearningDesk::newCaseAsked, &cases, &CaseDesk::askNew);
+    QObject::connect(&learning, &LearningDesk::caseAsked, &window, [&window](const CaseId& id, const QString& path) {
+        window.openCase(id, Place::ReadOver);
+        window.workbench().leadTo(path);
     });
 }
 

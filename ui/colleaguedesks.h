@@ -6,6 +6,7 @@ namespace omgekeerd::ui {
 class CaseDesk;
 class CaseDocuments;
 class Commands;
+class LearningDesk;
 class MainWindow;
 struct WindowNeeds;
 
@@ -15,5 +16,8 @@ void addColleagueDesks(
     const WindowNeeds& needs, const Commands& commands, const CaseDesk& cases, CaseDocuments& documents,
     MainWindow& window
 );
+
+/// What is learned over all cases leads to a case, and to a new one where there is none.
+void connectLearning(const LearningDesk& learning, CaseDesk& cases, MainWindow& window);
 
 } // namespace omgekeerd::ui

@@ -63,6 +63,7 @@ MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidg
     connectCommands();
     connectPages();
     connectVault();
+    connectLearning(*m_learning, *m_desk, *this);
     addColleagueDesks(m_needs, *m_commands, *m_desk, *m_documents, *this);
     connect(new KeyWatch(this), &KeyWatch::coverAsked, this, &MainWindow::cover);
     if (!restoreGeometry(needs.memory.geometry()))
@@ -104,11 +105,6 @@ void MainWindow::connectPages() {
     connect(m_list, &CaseListPage::chosen, this, open);
     connect(m_desk, &CaseDesk::ready, this, open);
     connect(m_palette, &PaletteDesk::caseAsked, this, open);
-    connect(m_learning, &LearningDesk::newCaseAsked, m_desk, &CaseDesk::askNew);
-    connect(m_learning, &LearningDesk::caseAsked, this, [this](const CaseId& id, const QString& path) {
-        openCase(id, Place::ReadOver);
-        m_bench->leadTo(path);
-    });
     connect(m_together, &TogetherDesk::coverAsked, this, &MainWindow::cover);
     connect(m_together, &TogetherDesk::turned, this, &MainWindow::retitle);
     connect(m_desk, &CaseDesk::told, this, &MainWindow::tell);
