@@ -87,12 +87,18 @@ void HelpShelf::bringIntoView(const QRect& part) {
 void HelpShelf::follow(const QWidget& focused) {
     if (m_help == nullptr || !isVisible())
         return;
+    m_showsCard = false;
     if (m_help->isAncestorOf(&focused)) {
         bringIntoView({focused.mapTo(m_help.data(), QPoint()), focused.size()});
         return;
     }
     m_top = viewTop() + kFree;
-    const QRect card = &focused == m_help.data() || isInField(focused) ? cardIn(*m_help) : QRect();
+    m_showsCard = &focused == m_help.data() || isInField(focused);
+    showCard();
+}
+
+void HelpShelf::showCard() {
+    const QRect card = m_showsCard && m_help != nullptr ? cardIn(*m_help) : QRect();
     if (card.isEmpty())
         place();
     else
@@ -101,8 +107,10 @@ void HelpShelf::follow(const QWidget& focused) {
 
 bool HelpShelf::event(QEvent* event) {
     // The help has no layout over it: it asks for another height by a request to its parent.
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
         place();
+        showCard();
+    }
     return QWidget::event(event);
 }
 

@@ -26,6 +26,7 @@ protected:
 
 private:
     void place();
+    void showCard();
     void bringIntoView(const QRect& part);
     int viewTop() const;
     int viewBottom() const;
@@ -33,6 +34,7 @@ private:
     QScrollArea& m_scroll;
     QPointer<QWidget> m_help;
     int m_top = 0; ///< of the help on the shelf
+    bool m_showsCard = false; ///< a field has the keyboard: its card stays in view also when it grows
 };
 
 } // namespace omgekeerd::ui
