@@ -159,6 +159,7 @@ TEST_CASE("an article of a by-law is marked, and appears as a card", "[law]") {
     law.button("markLocal")->menu()->actions().front()->trigger();
     CHECK(law.library->marks()->size() == 1);
     law.type("");
+    law.button("allArticles")->click();
     bool listed = false;
     const auto* model = qobject_cast<const ArticleCardsModel*>(law.page->list()->model());
     for (const ArticleCardRow& row : model->rows())

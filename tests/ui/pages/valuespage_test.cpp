@@ -52,12 +52,14 @@ TEST_CASE("Who answers that a value is touched writes on in its reason") {
     CHECK(bench.keyboard() == bench.page->card(bench.fresh)->form()->how()->edit());
 }
 
-TEST_CASE("Who walks the answers with an arrow stays among them") {
+TEST_CASE("Who walks the answers with an arrow stays among them until one is chosen") {
     ValuesBench bench;
     bench.answer(0)->setFocus();
     QTest::keyClick(bench.answer(0), Qt::Key_Right);
+    REQUIRE(qobject_cast<QRadioButton*>(bench.keyboard()) != nullptr);
+    QTest::keyClick(bench.keyboard(), Qt::Key_Space);
     REQUIRE(bench.session.file().value(bench.fresh));
-    CHECK(qobject_cast<QRadioButton*>(bench.keyboard()) != nullptr);
+    CHECK(bench.keyboard() == bench.page->card(bench.fresh)->form()->how()->edit());
 }
 
 TEST_CASE("The values that nobody looked at stay in one place when the first is chosen") {
