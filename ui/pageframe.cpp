@@ -88,6 +88,12 @@ PageFrame::PageFrame(QWidget* parent)
     });
 }
 
+// A page may hold its help as a part of itself, so it goes before the shelf on which the help stands.
+PageFrame::~PageFrame() {
+    for (Page* page : m_pages)
+        delete page;
+}
+
 void PageFrame::add(Page* page) {
     m_pages.push_back(page);
     page->hide();

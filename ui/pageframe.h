@@ -19,6 +19,7 @@ class PageFrame : public QWidget {
     Q_OBJECT
 public:
     explicit PageFrame(QWidget* parent = nullptr);
+    ~PageFrame() override;
 
     /// Takes the page over; it is shown by turnTo().
     void add(Page* page);
