@@ -35,7 +35,8 @@ void AfterRest::run(const std::stop_token& stop) {
         if (!m_due) {
             m_changed.wait(lock);
         } else if (Clock::now() < *m_due) {
-            m_changed.wait_until(lock, Clock::time_point(*m_due));
+            const Clock::time_point due = *m_due; // may be put off while we wait
+            m_changed.wait_until(lock, due);
         } else {
             m_due.reset();
             lock.unlock();
