@@ -19,7 +19,6 @@ Commands::Commands(
     fillEditMenu(bar);
     fillStepMenu(bar, content);
     fillViewMenu(bar, appearance);
-    fillLearningMenu(bar);
     fillVaultMenu(bar);
     fillLearningMenu(bar);
     fillHelpMenu(bar);
@@ -110,6 +109,8 @@ void Commands::fillLearningMenu(QMenuBar& bar) {
     signalLog = add(menu, tr("&Signalen…"));
     evaluations = add(menu, tr("&Evaluaties…"));
     overview = add(menu, tr("&Inzicht…"));
+    menu->addSeparator();
+    workshop = add(menu, tr("&Workshop…"));
 }
 
 void Commands::setProtected(bool isProtected) {
@@ -191,11 +192,6 @@ void Commands::fillViewMenu(QMenuBar& bar, Appearance& appearance) {
     menu->addSeparator();
     together = add(menu, tr("&Samen met de inwoner"), Qt::Key_F9);
     cover = add(menu, tr("&Afdekken"), Qt::Key_F8);
-}
-
-void Commands::fillLearningMenu(QMenuBar& bar) {
-    QMenu* menu = bar.addMenu(tr("&Leren"));
-    workshop = add(menu, tr("&Workshop…"));
 }
 
 void Commands::fillHelpMenu(QMenuBar& bar) {

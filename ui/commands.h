@@ -99,7 +99,6 @@ private:
     void fillColleagueMenu(QMenu* menu);
     void fillEditMenu(QMenuBar& bar);
     void fillVaultMenu(QMenuBar& bar);
-    void fillLearningMenu(QMenuBar& bar);
     void fillStepMenu(QMenuBar& bar, const MethodContent& content);
     void fillViewMenu(QMenuBar& bar, Appearance& appearance);
     void fillThemes(QMenu* menu, Appearance& appearance);
