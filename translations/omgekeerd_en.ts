@@ -1750,14 +1750,6 @@
         <source>Meestal is het een tikfout: laat het wachtwoord zien en kijk het na, ook de hoofdletters. Blijft het zo, dan kan ook het slot van de kluis beschadigd zijn; gebruik dan je herstelsleutel of een reservekopie.</source>
         <translation>Mostly it is a typing error: show the password and check it, the capitals too. If it stays like this, the lock of the vault may be damaged as well; then use your recovery key or a backup copy.</translation>
     </message>
-    <message>
-        <source>De kluis ging niet open met dit wachtwoord.</source>
-        <translation>The vault did not open with this password.</translation>
-    </message>
-    <message>
-        <source>Typ het nog eens; let op hoofdletters en op Caps Lock. Blijft het misgaan, dan kan het slot van de kluis beschadigd zijn.</source>
-        <translation>Type it again; mind capitals and Caps Lock. If it keeps going wrong, the lock of the vault may be damaged.</translation>
-    </message>
 </context>
 <context>
     <name>FieldSentence</name>
@@ -6060,16 +6052,8 @@ with a password</translation>
         <translation>The key was sent to the printer.</translation>
     </message>
     <message>
-        <source>of uit de pdf</source>
-        <translation>or from the pdf</translation>
-    </message>
-    <message>
         <source>Hij is bewaard</source>
         <translation>It is kept</translation>
-    </message>
-    <message>
-        <source>Dit zijn niet de laatste vier tekens. Kijk op het papier of in de pdf.</source>
-        <translation>These are not the last four signs. Look on the paper or in the pdf.</translation>
     </message>
     <message>
         <source>&amp;Typ de laatste vier tekens over van het papier of de PDF</source>
@@ -7051,10 +7035,6 @@ with a password</translation>
     <message>
         <source>Meestal is het een tikfout: kijk de negen groepen na. Blijft het zo, dan kan ook het slot van de kluis beschadigd zijn; gebruik dan een reservekopie.</source>
         <translation>Mostly it is a typing error: check the nine groups. If it stays like this, the lock of the vault may be damaged as well; then use a backup copy.</translation>
-    </message>
-    <message>
-        <source>De kluis ging niet open met deze herstelsleutel.</source>
-        <translation>The vault did not open with this recovery key.</translation>
     </message>
 </context>
 <context>
