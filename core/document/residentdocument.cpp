@@ -146,27 +146,28 @@ std::vector<Paragraph> reasonsNotChosen(const Scribe& scribe) {
     return reasons;
 }
 
+/// Under the decision, in one paragraph: the page is one sheet.
 void addWhy(Blocks& blocks, const Scribe& scribe) {
     const auto& decided = scribe.file().decision;
     if (!decided.has_value())
         return;
-    Blocks why;
-    if (hasWords(decided->coreReason))
-        why.emplace_back(paragraphOf({Scribe::plain(Scribe::asSentence(decided->coreReason))}));
-    const Run lead = Scribe::strong(scribe.phrase("resident.notOtherwise") + u' ');
-    if (hasWords(decided->whyNotOtherwise)) {
-        why.emplace_back(paragraphOf({lead, Scribe::plain(Scribe::asSentence(decided->whyNotOtherwise))}));
-    } else if (std::vector<Paragraph> reasons = reasonsNotChosen(scribe); !reasons.empty()) {
-        why.emplace_back(paragraphOf({lead}));
-        why.emplace_back(listOf(std::move(reasons)));
-    }
-    if (why.empty())
-        return;
     // Awb 3:46 en 3:47: het besluit berust op een motivering, en die staat erbij; ook op het blad dat de inwoner leest.
-    Heading heading = scribe.heading(2, "headings.resident.why");
-    heading.step = Step::Decision;
-    blocks.emplace_back(heading);
-    std::move(why.begin(), why.end(), std::back_inserter(blocks));
+    std::vector<Run> why;
+    if (hasWords(decided->coreReason)) {
+        why.push_back(Scribe::strong(scribe.phrase("headings.resident.why") + QLatin1String(": ")));
+        why.push_back(Scribe::plain(Scribe::asSentence(decided->coreReason) + u' '));
+    }
+    std::vector<Paragraph> reasons;
+    if (!hasWords(decided->whyNotOtherwise))
+        reasons = reasonsNotChosen(scribe);
+    if (hasWords(decided->whyNotOtherwise) || !reasons.empty())
+        why.push_back(Scribe::strong(scribe.phrase("resident.notOtherwise") + u' '));
+    if (hasWords(decided->whyNotOtherwise))
+        why.push_back(Scribe::plain(Scribe::asSentence(decided->whyNotOtherwise)));
+    if (!why.empty())
+        blocks.emplace_back(paragraphOf(std::move(why)));
+    if (!reasons.empty())
+        blocks.emplace_back(listOf(std::move(reasons)));
 }
 
 void addDisagree(Blocks& blocks, const Scribe& scribe) {
@@ -189,13 +190,18 @@ void addGets(Blocks& blocks, const Scribe& scribe) {
     Heading heading = scribe.heading(2, decided->outcome == Outcome::Refused ? "headings.resident.refused" : "headings.resident.get");
     heading.step = Step::Effects;
     blocks.emplace_back(heading);
+    Blocks gets;
+    Scribe::addParagraphs(gets, decided->content);
+    if (gets.empty())
+        gets.emplace_back(paragraphOf({}));
+    std::vector<Run>& first = std::get<Paragraph>(gets.front()).runs;
     if (chosen != nullptr && hasWords(chosen->name))
-        blocks.emplace_back(paragraphOf({Scribe::strong(chosen->name.trimmed())}));
-    Scribe::addParagraphs(blocks, decided->content);
+        first.insert(first.begin(), Scribe::strong(Scribe::asSentence(chosen->name) + u' '));
     if (decided->amount.has_value())
-        blocks.emplace_back(paragraphOf({Scribe::plain(
-            scribe.phrase("resident.amount", QStringLiteral("amount"), scribe.moneyOf(*decided->amount))
-        )}));
+        std::get<Paragraph>(gets.back()).runs.push_back(Scribe::plain(
+            u' ' + scribe.phrase("resident.amount", QStringLiteral("amount"), scribe.moneyOf(*decided->amount))
+        ));
+    std::move(gets.begin(), gets.end(), std::back_inserter(blocks));
 }
 
 QString subtitleOf(const Scribe& scribe) {

@@ -13,17 +13,17 @@ Sheet Sheet::resident() {
     sheet.bottom = 13 * kMillimetre; // no running foot: the footnote is the last thing on the page
     sheet.column = 14.3 * kMillimetre;
     sheet.gap = 5;
-    sheet.title = {FontFace::SerifBold, 25, 31, Ink::Text, true};
+    sheet.title = {FontFace::SerifBold, 24, 29, Ink::Text, true};
     sheet.subtitle = {FontFace::Sans, 11, 15, Ink::Muted, false};
-    sheet.heading = {FontFace::SansBold, 16, 21, Ink::Text, true};
-    sheet.subheading = {FontFace::SansBold, 14, 20.5, Ink::Text, true};
-    sheet.body = {FontFace::Sans, 14, 20.5, Ink::Text, false};
+    sheet.heading = {FontFace::SansBold, 15, 19.5, Ink::Text, true};
+    sheet.subheading = {FontFace::SansBold, 13, 18.4, Ink::Text, true};
+    sheet.body = {FontFace::Sans, 13, 18.4, Ink::Text, false};
     sheet.lead = sheet.body;
-    sheet.ownWords = {FontFace::SerifItalic, 14, 20.5, Ink::Text, true};
+    sheet.ownWords = {FontFace::SerifItalic, 13, 18.4, Ink::Text, true};
     sheet.small = {FontFace::Sans, 11, 15, Ink::Text, false};
     sheet.note = {FontFace::Sans, 9.5, 13, Ink::Muted, false};
-    sheet.table = {FontFace::Sans, 14, 20.5, Ink::Text, false};
-    sheet.tableHead = {FontFace::SansBold, 14, 20.5, Ink::Text, false};
+    sheet.table = {FontFace::Sans, 13, 18.4, Ink::Text, false};
+    sheet.tableHead = {FontFace::SansBold, 13, 18.4, Ink::Text, false};
     sheet.running = {FontFace::Sans, 9.5, 13, Ink::Muted, false};
     return sheet;
 }
