@@ -1747,7 +1747,7 @@
         <translation>This does not open the vault.</translation>
     </message>
     <message>
-        <source>Meestal is het een tikfout: laat het wachtwoord zien en kijk het na, ook de hoofdletters. Blijft het zo, dan kan ook het slot van de kluis beschadigd zijn; gebruik dan je herstelsleutel of een reservekopie.</source>
+        <source>Meestal is het een tikfout: kijk het wachtwoord na, ook de hoofdletters. Blijft het zo, dan kan ook het slot van de kluis beschadigd zijn; gebruik dan je herstelsleutel of een reservekopie.</source>
         <translation>Mostly it is a typing error: show the password and check it, the capitals too. If it stays like this, the lock of the vault may be damaged as well; then use your recovery key or a backup copy.</translation>
     </message>
 </context>

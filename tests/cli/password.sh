@@ -21,7 +21,7 @@ for file in password crlf bare; do
     ends 0 --vault "$vault" --password-file "$work/$file" case list
 done
 ends 3 --vault "$vault" --password-file "$work/other" case list
-err_has "Het wachtwoord klopt niet"
+err_has "De kluis gaat hiermee niet open"
 ends 3 --vault "$vault" case list
 err_has "wachtwoord"
 python3 "$here/terminal.py" "$secret" "$CLI" --vault "$vault" case list || wrong "asking on a terminal"

@@ -147,7 +147,7 @@ def effects(hand):
         if option["kind"] == "nothing":
             hand.press("Niets doen")
         else:
-            hand.press("Nieuw")
+            hand.press("Nog een oplossing")
             hand.write("Hoe heet de oplossing?", option["name"])
             hand.press("Toevoegen")
         hand.open_option(option["name"])

@@ -91,8 +91,8 @@ class Keys:
         key("Escape")
 
     def still_holds(self):
-        while any(node.name == "Klopt nog" and is_shown(node) for node in walk(self.root)):
-            press(self.root, name="Klopt nog")
+        while any(node.name == "Ik heb gekeken: klopt nog" and is_shown(node) for node in walk(self.root)):
+            press(self.root, name="Ik heb gekeken: klopt nog")
             KEYBOARD.listen(0.5)
 
     def save_as(self, path):

@@ -100,7 +100,7 @@ void LearningSheet::showAll(Result<std::vector<KnownCase>> read) {
 // There is one filled button: the one that leads on from nothing, or that of the sheet.
 void LearningSheet::sayNothing(const std::optional<Nothing>& nothing) {
     m_nothing->setVisible(nothing.has_value());
-    if (auto* act = findChild<QPushButton*>(QStringLiteral("act"), Qt::FindDirectChildrenOnly))
+    if (auto* act = findChild<QPushButton*>(QStringLiteral("act")))
         act->setVisible(!nothing && !m_busy->isBusy());
     if (!nothing)
         return;

@@ -179,7 +179,7 @@ constexpr std::array kRows = std::to_array<Row>({
      kVaultUnchanged,
      QT_TRANSLATE_NOOP(
          "Failure",
-         "Meestal is het een tikfout: laat het wachtwoord zien en kijk het na, ook de hoofdletters. Blijft het zo, dan kan "
+         "Meestal is het een tikfout: kijk het wachtwoord na, ook de hoofdletters. Blijft het zo, dan kan "
          "ook het slot van de kluis beschadigd zijn; gebruik dan je herstelsleutel of een reservekopie."
      )},
     {FailureCode::PasswordTooShort,

@@ -169,7 +169,7 @@ TEST_CASE("Each day with changes has its copy, and a copy comes back in a new fi
     CHECK(part<QLineEdit>(dialog, "password")->parentWidget()->accessibleDescription().contains(QStringLiteral("nog geen wachtwoord")));
     type(dialog, "password", QStringLiteral("dit is het niet hoor"));
     press(dialog, "act");
-    REQUIRE(waitForWords(dialog, QStringLiteral("klopt niet")));
+    REQUIRE(waitForWords(dialog, QStringLiteral("De kluis gaat hiermee niet open")));
     CHECK_FALSE(QFileInfo::exists(bench.files->path));
     type(dialog, "password", kPassword);
     press(dialog, "act");

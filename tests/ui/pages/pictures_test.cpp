@@ -119,7 +119,7 @@ TEST_CASE("a draft of the motivation is written only when it is asked for, and c
     CHECK(make->text() == p("Maak een voorzet"));
     QSignalSpy leads(decided.page.get(), &Page::leadsTo);
     make->click();
-    CHECK(decided.motivation().contains(p("Gevraagd is: Een vergoeding voor de taxi")));
+    CHECK(decided.motivation().contains(p("De vraag was: Een vergoeding voor de taxi")));
     REQUIRE(leads.count() == 1);
     CHECK(leads.front().front().toString() == p("decision.motivation"));
     CHECK(make->text() == p("Maak een nieuwe voorzet"));
@@ -144,7 +144,7 @@ TEST_CASE("a new draft shows what it would change, and takes only the paragraphs
     REQUIRE(radios.size() == 4); // my own paragraph, and the one with the new reason
     bool isShown = false;
     for (const QLabel* label : choices->findChildren<QLabel*>())
-        isShown = isShown || label->text().contains(p("<b>De reden is: Een nieuwe kern.</b>"));
+        isShown = isShown || label->text().contains(p("<b>De reden: Een nieuwe kern.</b>"));
     CHECK(isShown);
     CHECK(radios[0]->isChecked());
     radios[3]->setFocus();
@@ -152,7 +152,7 @@ TEST_CASE("a new draft shows what it would change, and takes only the paragraphs
     REQUIRE(radios[3]->isChecked());
     choices->findChild<QPushButton*>(p("draftApply"))->click();
     CHECK(decided.motivation().startsWith(p("Zelf geschreven.")));
-    CHECK(decided.motivation().contains(p("De reden is: Een nieuwe kern.")));
+    CHECK(decided.motivation().contains(p("De reden: Een nieuwe kern.")));
     CHECK_FALSE(choices->isVisible());
     CHECK(decided.session.undo());
     CHECK(decided.motivation() == mine);
