@@ -71,7 +71,7 @@ def wish(hand):
     for member in ("ownWords", "requested", "desiredEffect"):
         hand.write(question(f"wish.{member}"), said[member])
     for number, why in enumerate(said["whyChain"], 1):
-        hand.press("Nog een keer doorvragen")
+        hand.press("Doorvragen")
         hand.write(f"{question('wish.whyChain[]')} Antwoord {number}", why)
     for member in ("satisfiedWhen", "strengthsAndNetwork", "expectation", "summary"):
         hand.write(question(f"wish.{member}"), said[member])
@@ -83,7 +83,7 @@ def wish(hand):
         hand.tick(name, about=question("lifeDomains[]"))
     hand.press(start="Gegevens van dit dossier")
     hand.write("Welke gemeente?", CASE["municipality"])
-    hand.write("Op welke datum lees je de wet?", day(CASE["referenceDate"]))
+    hand.write("Van welke dag moet de wettekst zijn?", day(CASE["referenceDate"]))
 
 
 def place_of_domain(domain):
@@ -93,7 +93,7 @@ def place_of_domain(domain):
 def situation(hand):
     said = CASE["situation"]
     for fact in said["facts"]:
-        hand.press("Nog een feit")
+        hand.press("Feit toevoegen")
         hand.write(question("situation.facts[].text"), fact["text"])
         hand.pick(question("situation.facts[].source"), PHRASES["sources"][fact["source"]])
     hand.write(question("situation.unknowns"), said["unknowns"])
@@ -103,13 +103,13 @@ def situation(hand):
 
 def people(hand):
     for person in CASE["people"]:
-        hand.press("Nog iemand")
+        hand.press("Iemand toevoegen")
         hand.pick("Rol", PHRASES["roles"][person["role"]])
         hand.write("Aanduiding", person["alias"])
         if "heardOn" in person:
             hand.write("Gesproken op", day(person["heardOn"]))
         if "contribution" in person:
-            hand.write("Bracht in", person["contribution"])
+            hand.write("Wat vertelde deze persoon?", person["contribution"])
 
 
 def values(hand):

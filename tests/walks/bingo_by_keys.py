@@ -101,6 +101,9 @@ class Keys:
         key("Return")
         wait_until(lambda: os.path.exists(path), "the PDF is on disk", seconds=20)
 
+    def leave(self):
+        key("ctrl+q")
+
 
 def scenario():
     bingo_check.run_with(Keys, PDF)

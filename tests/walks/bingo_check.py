@@ -6,7 +6,7 @@ import re
 import subprocess
 
 from bingo import CASE, walk_through
-from desk import CLI, find, key, start, window_of
+from desk import CLI, find, start, window_of
 
 # What the program adds by itself; the language, which is Dutch where a case does not say it; and the notes for a
 # trainer, which are no part of the six steps.
@@ -97,19 +97,20 @@ def opened():
     return process, root
 
 
-def close(process):
-    key("ctrl+q")
+def close(process, hand):
+    hand.leave()
     process.wait(timeout=30)
 
 
 def run_with(hand, pdf):
     """The walk with one kind of hand; the keyboard has a euro sign, as the sentences do."""
     subprocess.run(["setxkbmap", "us", "-variant", "euro"], check=True)
-    process, _ = opened()
-    close(process)
+    process, root = opened()
+    close(process, hand(root))
     before = ids()
     process, root = opened()
-    walk_through(hand(root), pdf)
-    close(process)
+    one = hand(root)
+    walk_through(one, pdf)
+    close(process, one)
     check_case(before)
     check_pdf(pdf)
