@@ -63,8 +63,8 @@ def make_kdbx(folder, count):
     times = "".join(f"<{one}>{TIME}</{one}>" for one in ("LastModificationTime", "CreationTime", "LastAccessTime"))
     times = f"<Times>{times}<ExpiryTime>{TIME}</ExpiryTime><Expires>False</Expires></Times>"
     notes = json.dumps(body()).replace("&", "&amp;").replace("<", "&lt;")
-    lines = ['<?xml version="1.0" encoding="UTF-8"?><KeePassFile><Meta><Generator>bench</Generator></Meta><Root><Group>'
-             f"<UUID>{fresh_id()}</UUID><Name>Zaken</Name>{times}<IsExpanded>True</IsExpanded>"]
+    lines = ['<?xml version="1.0" encoding="UTF-8"?><KeePassFile><Meta><Generator>bench</Generator></Meta>'
+             f"<Root><Group><UUID>{fresh_id()}</UUID><Name>Zaken</Name>{times}<IsExpanded>True</IsExpanded>"]
     for number in range(count):
         said = {"Title": title(number), "UserName": "mevrouw B.", "Password": f"p{number}", "Notes": notes}
         strings = "".join(f"<String><Key>{key}</Key><Value>{value}</Value></String>" for key, value in said.items())

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The whole bingo case by pointer alone: clicks and the wheel; the keyboard only types, in the field that was clicked."""
+"""The whole bingo case by pointer alone: clicks and the wheel; the keyboard only types in what was clicked."""
 import os
 
 import bingo
@@ -88,7 +88,7 @@ class Pointer:
         click(nearest_above(self.root, await_matches(self.root, BUTTONS, name=name)))
 
     def take_from_menu(self, name, item):
-        """A menu under a button is not in the tree of the bus; the line under the pointer is told, and knows the others."""
+        """A menu under a button is not in the tree of the bus; the line under the pointer is told."""
         button = await_matches(self.root, BUTTONS, name=name)[0]
         click(button)
         KEYBOARD.listen(0.3)
