@@ -243,8 +243,8 @@ def decision(hand):
 
 def readings(hand):
     for reading in CASE["readings"]:
-        hand.press("Lezing toevoegen")
         hand.pick("Wie heeft gelezen?", alias_of(reading["person"]))
+        hand.press("Lezing toevoegen")
         hand.write("Gelezen op", day(reading["on"]))
         hand.choose(PHRASES["verdicts"][reading["verdict"]], about="Oordeel")
         hand.write("Opmerking", reading["remark"])

@@ -43,13 +43,20 @@ class Orca:
                             ALSA_CONFIG_PATH=os.path.join(voice, "asound.conf"))
         del surroundings["PYTHONPATH"]
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": surroundings}
-        self.voice = subprocess.Popen(["speech-dispatcher", "-s", "-t", "0", "-C", voice, "-S", socket], **quiet)
-        wait_for(lambda: os.path.exists(socket), "the voice")
-        self.reader = subprocess.Popen(
-            ["/usr/bin/python3", "-c", AT_ONCE, "--replace", "--disable", "braille", "--debug-file", self.log], **quiet
-        )
+        self.started = []
         self.read = 0
-        wait_for(lambda: "Screen reader on" in self.all(), "Orca")
+        try:
+            self.begin(["speech-dispatcher", "-s", "-t", "0", "-C", voice, "-S", socket], quiet)
+            wait_for(lambda: os.path.exists(socket), "the voice")
+            reader = ["--replace", "--disable", "braille", "--debug-file", self.log]
+            self.begin(["/usr/bin/python3", "-c", AT_ONCE, *reader], quiet)
+            wait_for(lambda: "Screen reader on" in self.all(), "Orca")
+        except AssertionError:
+            self.end()
+            raise
+
+    def begin(self, command, how):
+        self.started.append(subprocess.Popen(command, **how))
 
     def all(self):
         try:
@@ -74,7 +81,7 @@ class Orca:
         return [found.group(1) for found in map(SAID.search, fresh.splitlines()) if found]
 
     def end(self):
-        for process in (self.reader, self.voice):
+        for process in reversed(self.started):
             process.kill()
             process.wait()
 

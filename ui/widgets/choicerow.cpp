@@ -82,13 +82,19 @@ void ChoiceRow::setWords(const FieldWords& words) {
     m_answers->setAccessibleName(words.question);
     for (QAbstractButton* button : m_group->buttons())
         button->setAccessibleDescription(words.question);
+    nameClear();
+}
+
+void ChoiceRow::nameClear() {
+    if (m_clear != nullptr)
+        m_clear->setAccessibleName(sentence(FieldSentence::ClearChoiceOf).arg(m_head->words().question));
 }
 
 void ChoiceRow::setClearable(bool clearable) {
     if (clearable && m_clear == nullptr) {
         m_clear = new QPushButton(sentence(FieldSentence::ClearChoice), m_answers);
         setLook(m_clear, ButtonLook::Link);
-        m_clear->setAccessibleName(sentence(FieldSentence::ClearChoiceOf).arg(m_head->words().question));
+        nameClear();
         m_answers->layout()->addWidget(m_clear);
         connect(m_clear, &QPushButton::clicked, this, [this] {
             m_group->button(0)->setFocus();

@@ -59,6 +59,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void nameClear();
     void choose(const Json& value);
 
     std::vector<Choice> m_choices;
