@@ -7,9 +7,9 @@
 #include "ui/dialogs/faultsdialog.h"
 #include "ui/dialogs/newcasedialog.h"
 #include "ui/wording/failures.h"
+#include "ui/wording/placewords.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 
@@ -141,7 +141,7 @@ void CaseDesk::askCopy(const Dossier& shown) {
             if (const auto written = writeFile(path, text); !written)
                 refuse(written.error());
             else
-                Q_EMIT told(tr("De kopie staat in %1.").arg(QFileInfo(path).fileName()), {});
+                Q_EMIT told(tr("De kopie staat in %1.").arg(fileWords(path)), {});
         }
     );
 }

@@ -6,6 +6,7 @@
 #include "ui/pdfcheck.h"
 #include "ui/viewmodels/filename.h"
 #include "ui/wording/failures.h"
+#include "ui/wording/placewords.h"
 
 #include <QFileInfo>
 
@@ -139,7 +140,7 @@ void CaseDocuments::save(DocumentKind kind, DocumentFormat format, DocumentDialo
             else if (dialog != nullptr)
                 dialog->showSaved(path);
             else
-                Q_EMIT told(tr("Het document staat in %1.").arg(QFileInfo(path).fileName()), {});
+                Q_EMIT told(tr("Het document staat in %1.").arg(fileWords(path)), {});
         }
     );
 }

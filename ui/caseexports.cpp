@@ -8,8 +8,8 @@
 #include "ui/dialogs/anonymisedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/wording/failures.h"
+#include "ui/wording/placewords.h"
 
-#include <QFileInfo>
 #include <QPointer>
 
 namespace omgekeerd::ui {
@@ -130,7 +130,7 @@ void CaseExports::exportAnonymous(const Dossier& dossier, const std::vector<Repl
             if (const auto kept = writeFile(path, bytes); !kept)
                 refuse(kept.error());
             else
-                Q_EMIT told(tr("Het staat in %1.").arg(QFileInfo(path).fileName()), {});
+                Q_EMIT told(tr("Het staat in %1.").arg(fileWords(path)), {});
         }
     );
 }

@@ -12,10 +12,10 @@
 #include "ui/dialogs/filechooser.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/wording/failures.h"
+#include "ui/wording/placewords.h"
 #include "ui/wording/windowlocale.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QPointer>
 
 namespace omgekeerd::ui {
@@ -42,7 +42,7 @@ void saveKeys(KeysDialog* dialog, const MethodContent& content, QDate on, FileCh
             const Result<void> written = pdf ? writeFile(path, *pdf) : Result<void>(Unexpected(pdf.error()));
             if (shown != nullptr)
                 shown->tell(
-                    written ? KeysDialog::tr("De toetsen staan in %1.").arg(QFileInfo(path).fileName())
+                    written ? KeysDialog::tr("De toetsen staan in %1.").arg(fileWords(path))
                             : wordsFor(written.error()).inOneLine()
                 );
         }

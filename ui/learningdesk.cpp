@@ -12,9 +12,9 @@
 #include "ui/signalexports.h"
 #include "ui/treeexport.h"
 #include "ui/wording/failures.h"
+#include "ui/wording/placewords.h"
 
 #include <QAction>
-#include <QFileInfo>
 
 namespace omgekeerd::ui {
 
@@ -88,7 +88,7 @@ void LearningDesk::saveCalendar(EvaluationsDialog* dialog) {
                 return;
             dialog->tell(
                 kept ? tr("De dagen staan in %1. Er staat geen naam in, alleen het kenmerk uit deze lijst.")
-                           .arg(QFileInfo(path).fileName())
+                           .arg(fileWords(path))
                      : wordsFor(kept.error()).inOneLine()
             );
         }

@@ -8,6 +8,7 @@
 #include "ui/dialogs/readingdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/wording/failures.h"
+#include "ui/wording/placewords.h"
 #include "ui/wording/readingwords.h"
 
 #include <QAction>
@@ -302,7 +303,7 @@ void ReadingDesk::giveBack(
                         shown->showFailure(written.error());
                     else
                         shown->showReturned(
-                            tr("Het staat in %1. Stuur dat bestand terug aan %2.").arg(QFileInfo(path).fileName(), to)
+                            tr("Het staat in %1. Stuur dat bestand terug aan %2.").arg(fileWords(path), to)
                         );
                 }
             );

@@ -16,6 +16,7 @@
 #include "ui/mainwindow.h"
 #include "ui/vaultrescue.h"
 #include "ui/wording/failures.h"
+#include "ui/wording/placewords.h"
 #include "ui/wording/vaultfaults.h"
 #include "ui/wording/windowlocale.h"
 
@@ -245,7 +246,7 @@ void VaultDesk::saveKey(RecoveryKeyDialog* dialog, const QString& key) {
                 return;
             if (written)
                 shown->tellSaved(
-                    tr("De sleutel staat in %1. Zet dat bestand niet naast de kluis.").arg(QFileInfo(path).fileName())
+                    tr("De sleutel staat in %1. Zet dat bestand niet naast de kluis.").arg(fileWords(path))
                 );
             else
                 shown->tell(wordsFor(written.error()).inOneLine());

@@ -4,10 +4,10 @@
 #include "ui/dialogs/busyline.h"
 #include "ui/dialogs/passwordfield.h"
 #include "ui/style/look.h"
+#include "ui/wording/placewords.h"
 #include "ui/wording/windowlocale.h"
 
 #include <QBoxLayout>
-#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
@@ -43,9 +43,8 @@ BackupsDialog::BackupsDialog(const Now& now, FileChooser& files, QWidget* parent
 }
 
 void BackupsDialog::addList() {
-    QLabel* folder = addText(tr("Map: %1").arg(QDir::toNativeSeparators(m_now.folder)));
+    QLabel* folder = addText(tr("Map: %1").arg(placeWords(m_now.folder)));
     setText(folder, TypeSize::Small, TypeFace::Sans, Tone::Muted);
-    folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_list->setObjectName(QStringLiteral("backups"));
     m_list->setTabKeyNavigation(false);
     m_list->setMinimumHeight(110);
@@ -118,7 +117,7 @@ void BackupsDialog::askWhere(FileChooser& files) {
 void BackupsDialog::showRestored(const QString& path) {
     m_restored = path;
     m_password->clear();
-    m_busy->end(tr("De kopie staat in %1. De kluis die er al was, is niet veranderd.").arg(QFileInfo(path).fileName()));
+    m_busy->end(tr("De kopie staat in %1. De kluis die er al was, is niet veranderd.").arg(fileWords(path)));
     m_open->show();
     m_open->setFocus();
 }

@@ -6,6 +6,7 @@
 #include "ui/dialogs/pdfpages.h"
 #include "ui/style/look.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/wording/placewords.h"
 #include "ui/wording/readoversentences.h"
 
 #include <QCheckBox>
@@ -280,7 +281,7 @@ void DocumentDialog::tellPlaces(const DocumentView& view) {
 
 void DocumentDialog::showSaved(const QString& path) {
     m_savedTo = path;
-    m_status->setText(tr("Het document staat in %1.").arg(QFileInfo(path).fileName()));
+    m_status->setText(tr("Het document staat in %1.").arg(fileWords(path)));
     m_status->show();
     m_folder->setAccessibleDescription(m_status->text());
     m_folder->show();

@@ -5,6 +5,7 @@
 #include "ui/dialogs/passwordfield.h"
 #include "ui/style/look.h"
 #include "ui/wording/details.h"
+#include "ui/wording/placewords.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -100,7 +101,7 @@ void SalvageDialog::askWhere(FileChooser& files) {
 void SalvageDialog::showReport(const SalvageTold& told, const QString& path) {
     m_saved = path;
     m_password->clear();
-    m_busy->end(tr("De nieuwe kluis staat in %1.").arg(QFileInfo(path).fileName()));
+    m_busy->end(tr("De nieuwe kluis staat in %1.").arg(fileWords(path)));
     m_report->setPlainText(sentencesOf(told));
     m_report->show();
     m_reportLabel->show();

@@ -3,9 +3,9 @@
 
 #include "core/base/files.h"
 #include "ui/casedocuments.h"
+#include "ui/wording/placewords.h"
 #include "ui/wording/workshopsentence.h"
 
-#include <QFileInfo>
 #include <QPointer>
 
 namespace omgekeerd::ui {
@@ -58,7 +58,7 @@ void HandoutDesk::save(HandoutDialog* dialog, const HandoutWish& wish) {
             if (!tree)
                 refuse(dialog, tree.error());
             else
-                write(dialog, {{*tree, wish.format, path}}, tr("Het staat in %1.").arg(QFileInfo(path).fileName()));
+                write(dialog, {{*tree, wish.format, path}}, tr("Het staat in %1.").arg(fileWords(path)));
         }
     );
 }
@@ -96,7 +96,7 @@ void HandoutDesk::saveAll(HandoutDialog* dialog) {
             return;
         }
         const int count = static_cast<int>(sheets->size());
-        write(dialog, *std::move(sheets), tr("%n bestanden staan in %1.", nullptr, count).arg(folder));
+        write(dialog, *std::move(sheets), tr("%n bestanden staan in %1.", nullptr, count).arg(placeWords(folder)));
     });
 }
 

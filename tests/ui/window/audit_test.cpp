@@ -49,6 +49,10 @@ namespace {
 constexpr QSize kLaptop(1366, 738);
 constexpr QSize kSmall(880, 430);
 
+/// As long as on a network drive.
+const char* const kFolder = "/home/gebruiker/Documenten/Gemeente Zonnedaal/Sociaal domein/reservekopieen_van_de_kluis/"
+                            "laptopvandeconsulentdieaandekeukentafelstaat/2026";
+
 constexpr int kShape = 1;
 constexpr int kColour = 2;
 
@@ -140,7 +144,7 @@ private:
             {{IdentifierKind::Name, QStringLiteral("Annie"), 2, QStringLiteral("dat Annie elke week"), QStringLiteral("[naam 1]")}},
             window
         ));
-        look(new BackupsDialog({path, m_desk.folder.path(), true}, m_desk.files, window));
+        look(new BackupsDialog({path, QString::fromLatin1(kFolder), true}, m_desk.files, window));
         look(new DocumentDialog(
             {{DocumentKind::Report, QStringLiteral("Afwegingsverslag")}}, {{DocumentFormat::Pdf, QStringLiteral("PDF")}},
             DocumentKind::Report, window
@@ -166,7 +170,7 @@ private:
         ));
         look(new RetentionDialog(QDate(2041, 3, 9), false, window));
         look(new SalvageDialog(path, m_desk.files, window));
-        look(new SettingsDialog({true, 5, m_desk.folder.path(), {QStringLiteral("Wmo")}}, m_desk.appearance, m_desk.files, window));
+        look(new SettingsDialog({true, 5, QString::fromLatin1(kFolder), {QStringLiteral("Wmo")}}, m_desk.appearance, m_desk.files, window));
         look(new TransferDialog(QDate(2026, 3, 9), QStringLiteral("Z-2026-0012"), window));
         look(new UnlockDialog({path, true, QDateTime(QDate(2026, 11, 24), QTime(16, 40))}, window));
         auto* shut = new UnlockDialog({path, false, {}}, window);
