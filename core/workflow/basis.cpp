@@ -2,6 +2,7 @@
 #include "core/workflow/basis.h"
 
 #include "core/workflow/blockplace.h"
+#include "core/workflow/fingerprint.h"
 #include "core/workflow/gaps.h"
 #include "core/workflow/restson.h"
 
@@ -56,6 +57,14 @@ Parts underNewNames(Parts parts, const std::map<QString, QString>& names) {
     return parts;
 }
 
+/// The method lets one choose after the article was weighed: the first choice changes nothing that was written before it,
+/// and a block rests on it from then on.
+void takeFirstChoice(Parts& parts, const CaseFile& after) {
+    const auto chosen = parts.find(kChosenOption);
+    if (chosen != parts.end() && chosen->second.isEmpty() && after.chosenOption() != nullptr)
+        chosen->second = fingerprint::ofOption(*after.chosenOption());
+}
+
 } // namespace
 
 Basis Basis::of(const CaseFile& file) {
@@ -81,6 +90,7 @@ void Basis::written(const CaseFile& before, const CaseFile& after, const QString
                                (reaches(path, place.root) && BlockRef::fromCode(earlier) &&
                                 contentOf(before, *BlockRef::fromCode(earlier)) != contentOf(after, place.block));
         next[code] = isWritten ? partsUnder(after, place.block) : underNewNames(known->second, names);
+        takeFirstChoice(next[code], after);
     }
     m_restsOn = std::move(next);
 }

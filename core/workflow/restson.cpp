@@ -108,7 +108,7 @@ void addParts(Parts& parts, Upstream upstream, const CaseFile& file, const Block
         parts[QStringLiteral("situation.facts")] = fingerprint::ofFacts(file);
         return;
     case Upstream::ChosenOption:
-        parts[QStringLiteral("decision.option")] = chosen ? fingerprint::ofOption(*chosen) : QString();
+        parts[kChosenOption] = chosen ? fingerprint::ofOption(*chosen) : QString();
         return;
     case Upstream::EffectsOfAllOptions:
         return addEffects(parts, file);

@@ -32,6 +32,8 @@ const std::vector<Upstream>& restsOn(BlockKind kind);
 
 /// Code of each upstream part (a path or a block code) with the digest of what it says now.
 using Parts = std::map<QString, QString>;
+/// The part that is the chosen option; its digest is empty while none is chosen.
+inline const QString kChosenOption = QStringLiteral("decision.option");
 Parts partsUnder(const CaseFile& file, const BlockRef& block);
 
 /// The digest of what stands in the block itself.

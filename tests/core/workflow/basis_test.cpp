@@ -191,6 +191,16 @@ TEST_CASE("a decision taken back as a whole leaves nothing to look at again") {
     CHECK(walk.again().empty());
 }
 
+TEST_CASE("The first choice of an option leaves nothing to look at again, another choice does") {
+    Walk walk(without(bingo(), "decision"));
+    walk.says("decision.option", "eetgroep");
+    CHECK(walk.again().empty());
+    walk.says("options[2].name", "Eten in de buurt");
+    CHECK(walk.causes("proportionality") == Codes{p("decision.option")});
+    walk.confirms("proportionality").confirms("ethics").says("decision.option", "taxi");
+    CHECK(walk.causes("proportionality") == Codes{p("decision.option")});
+}
+
 TEST_CASE("a block the basis does not know is being written, so it is current") {
     const Dossier dossier = bingo();
     CHECK(Basis().toLookAtAgain(dossier.file()).empty());
