@@ -42,7 +42,20 @@ private:
         for (qsizetype i = 0; i + 2 < text.size(); ++i)
             if (text[i] == u'€' && text[i + 1] == u' ')
                 mayBreak[static_cast<std::size_t>(i + 2)] = false;
+        keepDays(text, mayBreak);
         return mayBreak;
+    }
+
+    /// A number of one or two figures stays with its word: `9 maart`, `drie keer in 2 weken`.
+    static void keepDays(const QString& text, std::vector<bool>& mayBreak) {
+        const auto isFigure = [&text](qsizetype at) { return at >= 0 && text[at].isDigit(); };
+        for (qsizetype space = 1; space + 1 < text.size(); ++space) {
+            if (text[space] != u' ' || !isFigure(space - 1) || !text[space + 1].isLetter())
+                continue;
+            const qsizetype before = isFigure(space - 2) ? space - 3 : space - 2;
+            if (before < 0 || text[before].isSpace() || text[before] == u'(')
+                mayBreak[static_cast<std::size_t>(space + 1)] = false;
+        }
     }
 
     std::size_t count() const { return m_text.clusters().size(); }

@@ -13,8 +13,8 @@
 
 namespace omgekeerd::pdf {
 
-PdfBook::PdfBook(const Document& document, const FaceShelf& shelf)
-    : m_document(document), m_sheet(Sheet::of(document)), m_fonts(shelf),
+PdfBook::PdfBook(const Document& document, const FaceShelf& shelf, const Sheet& sheet)
+    : m_document(document), m_sheet(sheet), m_fonts(shelf),
       m_flow(document, m_sheet, shelf, m_tree), m_pages(m_flow.slabs(), m_sheet) {}
 
 void PdfBook::drawStrips(const PageLayout& layout, PageContent& content) const {

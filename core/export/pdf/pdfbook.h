@@ -13,7 +13,9 @@ namespace omgekeerd::pdf {
 /// Makes the pages of a document and everything that a PDF/A and PDF/UA file says around them.
 class PdfBook {
 public:
-    PdfBook(const Document& document, const FaceShelf& shelf);
+    PdfBook(const Document& document, const FaceShelf& shelf) : PdfBook(document, shelf, Sheet::of(document)) {}
+    PdfBook(const Document& document, const FaceShelf& shelf, const Sheet& sheet);
+    bool isOnePage() const { return m_pages.pages().size() == 1; }
     /// How far the text reaches beyond one page, in points.
     double overflow() const { return m_pages.overflow(); }
     double leading() const { return m_sheet.body.leading; }

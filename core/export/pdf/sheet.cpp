@@ -5,7 +5,8 @@
 
 namespace omgekeerd::pdf {
 
-Sheet Sheet::resident() {
+Sheet Sheet::resident(double size) {
+    const double leading = size * 1.415;
     Sheet sheet;
     sheet.isLarge = true;
     sheet.right = 22 * kMillimetre;
@@ -15,15 +16,15 @@ Sheet Sheet::resident() {
     sheet.gap = 5;
     sheet.title = {FontFace::SerifBold, 24, 29, Ink::Text, true};
     sheet.subtitle = {FontFace::Sans, 11, 15, Ink::Muted, false};
-    sheet.heading = {FontFace::SansBold, 15, 19.5, Ink::Text, true};
-    sheet.subheading = {FontFace::SansBold, 13, 18.4, Ink::Text, true};
-    sheet.body = {FontFace::Sans, 13, 18.4, Ink::Text, false};
+    sheet.heading = {FontFace::SansBold, size + 2, leading + 1.1, Ink::Text, true};
+    sheet.subheading = {FontFace::SansBold, size, leading, Ink::Text, true};
+    sheet.body = {FontFace::Sans, size, leading, Ink::Text, false};
     sheet.lead = sheet.body;
-    sheet.ownWords = {FontFace::SerifItalic, 13, 18.4, Ink::Text, true};
+    sheet.ownWords = {FontFace::SerifItalic, size, leading, Ink::Text, true};
     sheet.small = {FontFace::Sans, 11, 15, Ink::Text, false};
     sheet.note = {FontFace::Sans, 9.5, 13, Ink::Muted, false};
-    sheet.table = {FontFace::Sans, 13, 18.4, Ink::Text, false};
-    sheet.tableHead = {FontFace::SansBold, 13, 18.4, Ink::Text, false};
+    sheet.table = {FontFace::Sans, size, leading, Ink::Text, false};
+    sheet.tableHead = {FontFace::SansBold, size, leading, Ink::Text, false};
     sheet.running = {FontFace::Sans, 9.5, 13, Ink::Muted, false};
     return sheet;
 }
@@ -40,7 +41,7 @@ Sheet Sheet::poster() {
 
 Sheet Sheet::of(const Document& document) {
     if (document.isLargeType())
-        return resident();
+        return resident(kLeastLarge);
     switch (paperOf(document)) {
     case Paper::A4:
         return report();

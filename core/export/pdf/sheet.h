@@ -48,9 +48,14 @@ struct Sheet {
     double textWidth() const { return width - left - right; }
     double bodyHeight() const { return height - top - bottom; }
     static Sheet report() { return {}; }
-    static Sheet resident();
+    static Sheet resident(double size); ///< of the letters, in points
     static Sheet poster(); ///< A3 on its side, without a margin column: the text begins at the edge
+    /// For large type with the least size of letters, see kLeastLarge.
     static Sheet of(const Document& document);
 };
+
+/// Sizes of large type, in points: what is best read, and what it may shrink to for all to stand on one page.
+constexpr double kBestLarge = 14;
+constexpr double kLeastLarge = 13;
 
 } // namespace omgekeerd::pdf

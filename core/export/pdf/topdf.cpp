@@ -12,6 +12,9 @@ Result<QByteArray> toPdf(const Document& document, const std::vector<CarriedFile
     if (!shelf.isComplete())
         return fail(FailureCode::FontMissing);
     pdf::PdfFile file;
+    if (document.isLargeType())
+        if (pdf::PdfBook best(document, shelf, pdf::Sheet::resident(pdf::kBestLarge)); best.isOnePage())
+            return best.write(file, carried);
     return pdf::PdfBook(document, shelf).write(file, carried);
 }
 

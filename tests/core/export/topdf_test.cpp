@@ -1,41 +1,56 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/document/report.h"
 #include "core/export/exporters.h"
-#include "tests/support/samplecase.h"
+#include "tests/support/documentcases.h"
+include "tests/support/documents.h"
 
-#include <QElapsedTimer>
+#include <qpdf/QPDF.hh>
 
-#include <cstdio>
+#include <regex>
+#include <set>
 
 using namespace omgekeerd;
+using namespace omgekeerd::test;
 
 namespace {
 
-Document reportOf(const QString& name) {
-    const Dossier dossier = sampleCase(name);
-    const auto content = MethodContent::load(Language::Dutch);
-    REQUIRE(content.has_value());
-    return composeReport(dossier.file(), Basis::of(dossier.file()), *content, QStringLiteral("7f3a91c2d0"));
+struct Pages {
+    std::size_t count = 0;
+    std::set<std::string> sizes; ///< of the letters
+};
+
+Pages pagesOf(const QByteArray& pdf) {
+    QPDF file;
+    file.processMemoryFile("document", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+    Pages pages;
+    for (QPDFObjectHandle page : file.getAllPages()) {
+        ++pages.count;
+        const auto data = page.getKey("/Contents").getStreamData();
+        const std::string content(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+        static const std::regex chosen("/\\S+ (\\S+) Tf");
+        for (std::sregex_iterator at(content.begin(), content.end(), chosen), end; at != end; ++at)
+            pages.sizes.insert((*at)[1]);
+    }
+    return pages;
+}
+
+Pages residentPages(const Dossier& dossier) {
+    const auto pdf =
+        toPdf(composeResident(dossier.file(), Basis::of(dossier.file()), documentContent(), QStringLiteral("7f3a91c2d0")));
+    REQUIRE(pdf.has_value());
+    return pagesOf(*pdf);
 }
 
 } // namespace
 
-TEST_CASE("Writes the sample reports where somebody wants to look at them", "[.look]") {
-    for (const QString& name : {QStringLiteral("bingo"), QStringLiteral("nieuwe-start")}) {
-        const Document document = reportOf(name);
-        QElapsedTimer timer;
-        timer.start();
-        const auto pdf = toPdf(document);
-        const qint64 took = timer.nsecsElapsed();
-        INFO((pdf.has_value() ? std::string() : pdf.error().detail.toStdString()));
-        REQUIRE(pdf.has_value());
-        std::printf("%s: %.1f ms, %.1f kB\n", qPrintable(name), static_cast<double>(took) / 1e6,
-                    static_cast<double>(pdf->size()) / 1e3);
-        QFile file(QStringLiteral("/tmp/look/") + name + QStringLiteral(".pdf"));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(*pdf);
-        QFile text(QStringLiteral("/tmp/look/") + name + QStringLiteral(".txt"));
-        REQUIRE(text.open(QIODevice::WriteOnly));
-        text.write(toText(document));
-    }
+TEST_CASE("The page for the resident is set as large as fits on one sheet: 14 points, else 13") {
+    const Pages short_ = residentPages(sampleCase(QStringLiteral("schone-lakens")));
+    CHECK(short_.count == 1);
+    CHECK(short_.sizes.contains("14"));
+    CHECK_FALSE(short_.sizes.contains("13"));
+    const Dossier before = sampleCase(QStringLiteral("bingo"));
+    const Pages long_ = residentPages(
+        changed(before, {{"decision.plainLanguage", Json(before.file().decision->plainLanguage.repeated(3))}})
+    );
+    CHECK(long_.sizes.contains("13"));
+    CHECK_FALSE(long_.sizes.contains("14"));
 }

@@ -140,6 +140,19 @@ TEST_CASE("Euro and its amount stay on one line") {
             CHECK(!textOf(text, line).endsWith(QStringLiteral("€ ")));
 }
 
+TEST_CASE("A day stays with its month, a year goes its own way") {
+    const FaceShelf shelf;
+    const auto text = shaped(shelf, QStringLiteral("op 9 maart 2026 of (12 april 2026 en"));
+    bool brokeAfterYear = false;
+    for (double width = 60; width < 160; width += 1)
+        for (const TextLine& line : LineBreaker(shelf).lines(text, width)) {
+            CHECK_FALSE(textOf(text, line).endsWith(QStringLiteral("9 ")));
+            CHECK_FALSE(textOf(text, line).endsWith(QStringLiteral("12 ")));
+            brokeAfterYear = brokeAfterYear || textOf(text, line).endsWith(QStringLiteral("2026 "));
+        }
+    CHECK(brokeAfterYear);
+}
+
 TEST_CASE("Combining marks, joiners and emoji neither vanish nor break the text") {
     const FaceShelf shelf;
     for (const QString& word : {QStringLiteral("e\u0301e\u0308n"), QStringLiteral("\U0001F468\u200D\U0001F469\u200D\U0001F467"),
