@@ -5,6 +5,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFrame>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -57,6 +58,11 @@ bool isField(const QWidget* widget) {
 void drawFocusFrame(
     QPainter& painter, const QRect& rect, const QWidget* framed, const Theme& theme
 ) {
+    // Words to read are no button: a bar beside them says where one is.
+    if (qobject_cast<const QLabel*>(framed) != nullptr) {
+        drawBox(painter, QRect(rect.left(), rect.top() + 1, kReadingBar, rect.height() - 2), 2, theme.color(Tone::Focus), QColor(), 0);
+        return;
+    }
     const int spare = isField(framed) ? kButtonGap - kFieldGap : 0;
     const QRect ring = rect.adjusted(spare, spare, -spare, -spare);
     const qreal corner = kFieldCorner + kFocusWidth - 0.5;
@@ -163,10 +169,19 @@ void drawCheck(QPainter& painter, const QRect& rect, bool on, bool enabled, cons
     const QColor edge = theme.color(!enabled ? Tone::Muted : on ? Tone::Accent : Tone::Border);
     const qreal side = scaled(kIndicator, theme);
     const QRectF box(centre.x() - side / 2, centre.y() - side / 2, side, side);
-    const qreal edgeToMark = side * 5 / kIndicator;
     drawBox(painter, box, 4, theme.color(enabled ? Tone::Surface : Tone::Sunk), edge, 2);
     if (on)
-        drawBox(painter, box.adjusted(edgeToMark, edgeToMark, -edgeToMark, -edgeToMark), 1.5, edge, QColor(), 0);
+        drawTick(painter, box, edge);
+}
+
+void drawTick(QPainter& painter, const QRectF& box, const QColor& ink) {
+    const auto at = [&box](qreal x, qreal y) { return box.topLeft() + QPointF(box.width() * x, box.height() * y); };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, box.width() * 0.14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{at(0.26, 0.53), at(0.43, 0.70), at(0.75, 0.31)});
+    painter.restore();
 }
 
 void drawCombo(

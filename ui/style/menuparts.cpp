@@ -58,9 +58,14 @@ void drawMenuItem(QPainter& painter, const QStyleOptionMenuItem& option, const T
         painter.drawRoundedRect(QRectF(rect).adjusted(3, 1, -3, -1), 6, 6);
     }
     if (option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.color(Tone::Accent));
-        painter.drawEllipse(QPointF(rect.left() + kSide + 6, rect.center().y() + 0.5), 4, 4);
+        const QPointF middle(rect.left() + kSide + 6, rect.center().y() + 0.5);
+        if (option.checkType == QStyleOptionMenuItem::Exclusive) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.color(Tone::Accent));
+            painter.drawEllipse(middle, 4, 4);
+        } else {
+            drawTick(painter, QRectF(middle.x() - 9, middle.y() - 9, 18, 18), theme.color(Tone::Accent));
+        }
     }
     painter.setPen(theme.color(enabled ? Tone::Text : Tone::Muted));
     painter.setFont(option.font);

@@ -12,6 +12,7 @@ namespace omgekeerd::ui::parts {
 constexpr int kFocusWidth = 3;
 constexpr int kFieldGap = 1;  ///< ground between a field and its focus frame
 constexpr int kButtonGap = 2; ///< the same round anything else
+constexpr int kReadingBar = 4; ///< width of the bar at the left of words that have the keyboard
 constexpr int kFieldPadding = 13;
 constexpr int kArrowWidth = 36;
 constexpr int kTextFrame = 9; ///< frame of a text edit; its document margin adds 4
@@ -31,6 +32,8 @@ void drawFieldGround(
 void drawPanel(QPainter& painter, const QRect& rect, const QWidget* frame, const Theme& theme);
 void drawRadio(QPainter& painter, const QRect& rect, bool on, bool enabled, const Theme& theme);
 void drawCheck(QPainter& painter, const QRect& rect, bool on, bool enabled, const Theme& theme);
+/// The mark in a box that is ticked, or before a line of a menu that is on.
+void drawTick(QPainter& painter, const QRectF& box, const QColor& ink);
 void drawCombo(
     QPainter& painter, const QStyleOptionComboBox& option, const QWidget* combo, const Theme& theme
 );

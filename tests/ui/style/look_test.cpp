@@ -77,6 +77,36 @@ TEST_CASE("A button has its focus frame two pixels outside it") {
     CHECK(inWindow(stage.frame()) == inWindow(button).adjusted(-5, -5, 5, 5));
 }
 
+TEST_CASE("Words to read show the keyboard by a bar beside them, for they are no button") {
+    auto* words = new QLabel(QStringLiteral("Wat wil mevrouw B. bereiken?"));
+    words->setFocusPolicy(Qt::TabFocus);
+    Stage stage(words);
+    REQUIRE(stage.frame() != nullptr);
+    const QColor focus = themeOf(words).color(Tone::Focus);
+    const QImage seen = stage.window().grab().toImage();
+    const QRect rect = inWindow(words);
+    CHECK(seen.pixelColor(rect.left() - 3, rect.center().y()) == focus);
+    CHECK(seen.pixelColor(rect.right() + 4, rect.center().y()) != focus);
+    CHECK(seen.pixelColor(rect.center().x(), rect.top() - 4) != focus);
+}
+
+TEST_CASE("A box that is ticked holds a tick, and one that is not is empty") {
+    auto* box = new QCheckBox;
+    Stage stage(box);
+    box->setChecked(false);
+    const QImage empty = stage.window().grab().toImage();
+    box->setChecked(true);
+    const QImage ticked = stage.window().grab().toImage();
+    const QRect rect = inWindow(box);
+    const QColor ink = themeOf(box).color(Tone::Accent);
+    const auto inked = [&](const QImage& seen, double x, double y) {
+        return seen.pixelColor(rect.left() + qRound(x * 18), rect.center().y() + qRound((y - 0.5) * 18)) == ink;
+    };
+    CHECK_FALSE(inked(empty, 0.43, 0.68));
+    CHECK(inked(ticked, 0.43, 0.68));
+    CHECK_FALSE(inked(ticked, 0.7, 0.7)); // no square
+}
+
 TEST_CASE("A composed field takes the focus frame of the edit inside it") {
     auto* frame = new QFrame;
     setPanel(frame, PanelLook::Field);
