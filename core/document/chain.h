@@ -11,7 +11,7 @@ enum class ChainWeight { Carries, Weighed, Unsaid };
 
 /// An effect under an option.
 struct ChainEffect {
-    Direction direction = Direction::Uncertain;
+    std::optional<Direction> direction;
     QString who; ///< `mevrouw B., kort`
     QString text;
 };

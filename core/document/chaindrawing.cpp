@@ -240,7 +240,8 @@ void ChainPicture::drawTexts(const Cell& cell) {
     const double indent = 11 * m_unit;
     for (const ChainEffect& told : node.effects) {
         const double size = 7.5 * m_unit;
-        m_sketch.direction(told.direction, {x, y + 1.4 * m_unit, size, size});
+        if (told.direction)
+            m_sketch.direction(*told.direction, {x, y + 1.4 * m_unit, size, size});
         y += m_sketch.text(told.text, effect(), {x + indent, y}, width - indent, {told.who + u' ', FontFace::SansBold, Ink::Text}) + 2;
     }
 }

@@ -213,10 +213,14 @@ private:
     /// The points of one person, each at its own place, joined in the order of time.
     void drawPoints(const std::vector<Told>& effects, const Box& box) {
         std::vector<Point> points;
+        std::vector<Direction> directions;
         std::map<Term, int> count;
         for (const Told& told : effects) {
+            if (!told.effect->direction)
+                continue; // it stands in words below
+            directions.push_back(*told.effect->direction);
             const int same = count[told.effect->term]++;
-            points.push_back({termX(told.effect->term, box) + same * (kShape + 2), box.y + kLine + riseOf(told.effect->direction)});
+            points.push_back({termX(told.effect->term, box) + same * (kShape + 2), box.y + kLine + riseOf(directions.back())});
         }
         for (std::size_t i = 1; i < points.size(); ++i)
             if (points[i].x > points[i - 1].x + kShape + 3)
@@ -224,7 +228,7 @@ private:
                               Ink::Muted, 0.9);
         for (std::size_t i = 0; i < points.size(); ++i) {
             const Box shape{points[i].x - kShape / 2, points[i].y - kShape / 2, kShape, kShape};
-            const Direction direction = effects[i].effect->direction;
+            const Direction direction = directions[i];
             if (direction == Direction::Same || direction == Direction::Uncertain)
                 m_sketch.shape(Outline().box(shape.x - 1.5, shape.y - 1, kShape + 3, kShape + 2).path(), Ink::None, Ink::Ground, 0);
             m_sketch.direction(direction, shape);

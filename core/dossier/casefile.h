@@ -83,7 +83,7 @@ struct Cost {
 struct Effect {
     EffectOn on = EffectOn::Resident;
     Term term = Term::Short;
-    Direction direction = Direction::Uncertain;
+    std::optional<Direction> direction; ///< nothing until somebody chose where it leads
     QString description;
     QString evidence;
     std::optional<Certainty> certainty;

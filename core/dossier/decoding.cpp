@@ -119,7 +119,7 @@ Effect effect(const Json& json) {
     Effect read;
     read.on = code(json, u"on", EffectOn::Resident);
     read.term = code(json, u"term", Term::Short);
-    read.direction = code(json, u"direction", Direction::Uncertain);
+    read.direction = code<Direction>(json, u"direction");
     read.description = text(json, u"description");
     read.evidence = text(json, u"evidence");
     read.certainty = code<Certainty>(json, u"certainty");

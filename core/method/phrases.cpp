@@ -7,6 +7,9 @@
 namespace omgekeerd {
 
 QString wordFor(const MethodContent& content, Direction value) { return content.phrase(phrasePlace(value)); }
+QString wordFor(const MethodContent& content, const std::optional<Direction>& value) {
+    return value ? wordFor(content, *value) : content.phrase(QStringLiteral("directions.notChosen"));
+}
 
 QString wordFor(const MethodContent& content, Certainty value) { return content.phrase(phrasePlace(value)); }
 

@@ -9,6 +9,8 @@ namespace omgekeerd {
 /// The word of the content for each enumerator; exhaustive, so that a code without a word does not compile or is
 /// found by the content check.
 QString wordFor(const MethodContent& content, Direction value);
+/// The word for where an effect leads, or that nobody chose it yet.
+QString wordFor(const MethodContent& content, const std::optional<Direction>& value);
 QString wordFor(const MethodContent& content, Certainty value);
 QString wordFor(const MethodContent& content, Term value);      ///< `kort, tot drie maanden`
 QString shortWordFor(const MethodContent& content, Term value); ///< `kort`

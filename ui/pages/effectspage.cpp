@@ -179,7 +179,7 @@ void EffectsPage::refresh() {
     if (at.isValid())
         row = m_model.row(at.row());
     const int column = at.column();
-    m_model.setRows(effectRowsOf(m_session.open().shown, m_session.content(), m_asked));
+    m_model.setRows(effectRowsOf(m_session.file(), m_session.content(), m_asked));
     if (row && !m_table->currentIndex().isValid()) {
         const bool isBand = row->kind == EffectsRow::Kind::Band;
         const Term term = column == EffectsModel::Long     ? Term::Long
@@ -348,7 +348,7 @@ void EffectsPage::addLine(EffectOn on) {
         return;
     const OptionId id = m_model.row(at.row()).id;
     m_asked.insert({id.text(), on});
-    m_model.setRows(effectRowsOf(m_session.open().shown, m_session.content(), m_asked));
+    m_model.setRows(effectRowsOf(m_session.file(), m_session.content(), m_asked));
     m_table->setCurrentIndex(m_model.cell(id, on, Term::Short));
     m_table->setFocus(Qt::OtherFocusReason);
 }

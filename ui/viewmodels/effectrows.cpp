@@ -55,7 +55,7 @@ EffectsRow lineOf(
             continue;
         row.terms[placeOf(effect.term)].push_back(
             {static_cast<int>(i), effect.direction,
-             wordFor(content, effect.direction),
+             effect.direction ? wordFor(content, *effect.direction) : sentence(EffectsSentence::NoDirection),
              effect.description}
         );
     }
@@ -93,24 +93,6 @@ effectRowsOf(const CaseFile& file, const MethodContent& content, const AskedRows
                 rows.push_back(lineOf(file, content, option, place, on));
     }
     return rows;
-}
-
-std::vector<EffectsRow>
-effectRowsOf(const Dossier& dossier, const MethodContent& content, const AskedRows& asked) {
-    std::vector<EffectsRow> rows = effectRowsOf(dossier.file(), content, asked);
-    for (EffectsRow& row : rows)
-        for (std::vector<ShownEffect>& effects : row.terms)
-            for (ShownEffect& effect : effects)
-                if (!chosenDirection(dossier, row.option, effect.index)) {
-                    effect.direction.reset();
-                    effect.word = sentence(EffectsSentence::NoDirection);
-                }
-    return rows;
-}
-
-std::optional<Direction> chosenDirection(const Dossier& dossier, int option, int effect) {
-    const QString path = QStringLiteral("options[%1].effects[%2].direction").arg(option).arg(effect);
-    return fromCode<Direction>(valueAt(dossier.json(), path).toString());
 }
 
 QString costsInWords(const CaseFile& file, const MethodContent& content, const Option& option) {

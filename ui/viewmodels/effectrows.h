@@ -50,13 +50,6 @@ using AskedRows = std::set<std::pair<QString, EffectOn>>;
 std::vector<EffectsRow>
 effectRowsOf(const CaseFile& file, const MethodContent& content, const AskedRows& asked = {});
 
-/// The same, and an effect that was written before anybody chose where it leads says so.
-std::vector<EffectsRow>
-effectRowsOf(const Dossier& dossier, const MethodContent& content, const AskedRows& asked = {});
-
-/// Where an effect leads, once somebody chose it; the file itself reads an absent choice as uncertain.
-std::optional<Direction> chosenDirection(const Dossier& dossier, int option, int effect);
-
 /// `€ 180 eenmalig, € 120 per jaar, geschat`; empty where nothing is filled in.
 QString costsInWords(const CaseFile& file, const MethodContent& content, const Option& option);
 

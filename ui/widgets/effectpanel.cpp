@@ -182,7 +182,7 @@ void EffectPanel::bindFields() {
     const auto path = [&](const char* member) {
         return pathOf(m_place.option, effect, QLatin1String(member));
     };
-    const auto direction = exists ? chosenDirection(m_session.open().shown, m_place.option, m_effect) : std::nullopt;
+    const auto direction = exists ? shown->effects[static_cast<std::size_t>(m_effect)].direction : std::nullopt;
     m_direction->refresh();
     m_direction->showChoice(
         direction ? Json(codeOf(*direction)) : Json()

@@ -167,7 +167,8 @@ void OptionRow::paintDirections(QPainter& painter, const QPoint& at) const {
     const int inset = (small.height() - side) / 2;
     int x = at.x();
     for (const DirectionAtTerm& one : m_row.directions) {
-        paintDirection(painter, QRectF(x + inset, at.y() + inset, side, side), one.direction, theme);
+        if (one.direction)
+            paintDirection(painter, QRectF(x + inset, at.y() + inset, side, side), *one.direction, theme);
         x += small.height() + kGap;
         painter.setFont(theme.font(TypeSize::Small));
         painter.setPen(theme.color(Tone::Text));

@@ -12,7 +12,7 @@ namespace omgekeerd::ui {
 
 /// How an option works out at one time, for the right end of its row.
 struct DirectionAtTerm {
-    Direction direction = Direction::Uncertain;
+    std::optional<Direction> direction;
     QString term; ///< `kort`
     QString spoken; ///< `kort onzeker`
     friend bool operator==(const DirectionAtTerm&, const DirectionAtTerm&) = default;

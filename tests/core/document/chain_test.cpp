@@ -168,6 +168,20 @@ TEST_CASE("The words of a picture say what the picture shows") {
         }
 }
 
+TEST_CASE("Where nobody chose yet where an effect leads, the picture says so and draws no direction") {
+    const Dossier bingo = changed(sampleCase(QStringLiteral("bingo")), {{"options[0].effects[0].direction", Json()}});
+    const Chain chain = chainOf(Scribe(bingo.file(), content()));
+    const auto nothing = std::find_if(chain.nodes.begin(), chain.nodes.end(), [](const ChainNode& node) {
+        return node.name == u"Niets doen";
+    });
+    REQUIRE(nothing != chain.nodes.end());
+    CHECK_FALSE(nothing->effects.front().direction.has_value());
+    const auto maps = effectsMaps(Scribe(bingo.file(), content()), 482);
+    CHECK(maps.front()->alt.contains(QStringLiteral("kort, richting nog niet gekozen: Ze komt minder buiten.")));
+    CHECK(maps.front()->drawing.marks.size() < effectsMaps(Scribe(sampleCase(QStringLiteral("bingo")).file(), content()), 482)
+                                                   .front()->drawing.marks.size());
+}
+
 TEST_CASE("The effects of many options stand in pictures that each fit on a page") {
     const Dossier large = largeCase();
     const auto maps = effectsMaps(Scribe(large.file(), content()), 482);

@@ -98,6 +98,15 @@ TEST_CASE("Several effects in one cell are told one after the other") {
     CHECK(model.effectsAt(model.cell(file.options[0].id, EffectOn::Resident, Term::Short)).size() == 2);
 }
 
+TEST_CASE("Where nobody chose yet where an effect leads, its cell says so") {
+    EffectsModel model;
+    giveTerms(model);
+    CaseFile file = bingo();
+    file.options[0].effects[0].direction.reset();
+    model.setRows(effectRowsOf(file, content()));
+    CHECK(spoken(model, "niets", EffectOn::Resident, Term::Short).contains(QStringLiteral("kort, nog niet gekozen: Ze komt")));
+}
+
 TEST_CASE("A sentence that changes tells its own line; the cursor stays where it was") {
     EffectsModel model;
     giveTerms(model);
