@@ -9,8 +9,6 @@ namespace omgekeerd {
 
 namespace {
 
-bool isDecided(const CaseFile& file) { return file.decision && file.definitive; }
-
 /// A look back counts for the day it was for: one from before the day that is asked now was of an earlier decision.
 bool isLookedBack(const CaseFile& file) {
     if (!file.evaluation || (!file.evaluation->effectReached && !hasWords(file.evaluation->learned)))

@@ -34,7 +34,7 @@ InsightCounts insightCounts(const std::vector<KnownCase>& cases) {
         if (const std::optional<QDate> on = dayOf(file))
             for (const Signal& signal : file.signals_)
                 ++months[{QDate(on->year(), on->month(), 1), signal.kind}];
-        if (!file.decision || !file.definitive)
+        if (!isDecided(file))
             continue;
         ++counts.decided;
         ++outcomes[file.decision->outcome];

@@ -3,6 +3,10 @@
 
 namespace omgekeerd {
 
+bool isDecided(const CaseFile& file) {
+    return file.decision && (file.definitive || (file.kind == CaseKind::Exercise && file.decision->decidedOn));
+}
+
 std::optional<QDate> dayOf(const CaseFile& file) {
     if (file.definitive && file.definitive->on)
         return file.definitive->on;

@@ -11,6 +11,9 @@ struct KnownCase {
     CaseFile file;
 };
 
+/// Whether it was decided: made definitive, or for an exercise, which nobody makes definitive, with a day of decision.
+bool isDecided(const CaseFile& file);
+
 /// The day by which a case falls in a period: when it was made definitive, else decided, else its reference date.
 std::optional<QDate> dayOf(const CaseFile& file);
 
