@@ -128,7 +128,7 @@ CaseListSide::CaseListSide(VaultKind vault, QWidget* parent)
     setLook(open, ButtonLook::Secondary);
     setLeadingIcon(open, Icon::Open);
     open->setProperty("wordsAtLeft", true);
-    auto* label = new QLabel(tr("&Laat zien"));
+    auto* label = new QLabel(tr("Laat &zien"));
     setText(label, TypeSize::Small, TypeFace::SansBold, Tone::Muted);
     label->setBuddy(m_filters);
     m_filters->setObjectName(QStringLiteral("filters"));

@@ -252,6 +252,8 @@ int OmgekeerdStyle::pixelMetric(
         return 13;
     if (metric == PM_LineEditIconMargin)
         return parts::kFieldPadding;
+    if (metric == PM_LineEditIconSize)
+        return scaled(16, m_theme);
     if (metric == PM_TextCursorWidth)
         return 2;
     if (metric == PM_MenuPanelWidth)
