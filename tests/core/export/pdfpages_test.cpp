@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#define POINTERHOLDER_TRANSITION 4
 #include "core/export/exporters.h"
 #include "tests/support/documentcases.h"
-include "tests/support/documents.h"
+#include "tests/support/documents.h"
 
 #include <qpdf/QPDF.hh>
 
@@ -43,13 +44,13 @@ Pages residentPages(const Dossier& dossier) {
 } // namespace
 
 TEST_CASE("The page for the resident is set as large as fits on one sheet: 14 points, else 13") {
-    const Pages short_ = residentPages(sampleCase(QStringLiteral("schone-lakens")));
+    const Pages short_ = residentPages(omgekeerd::sampleCase(QStringLiteral("schone-lakens")));
     CHECK(short_.count == 1);
     CHECK(short_.sizes.contains("14"));
     CHECK_FALSE(short_.sizes.contains("13"));
-    const Dossier before = sampleCase(QStringLiteral("bingo"));
+    const Dossier before = omgekeerd::sampleCase(QStringLiteral("bingo"));
     const Pages long_ = residentPages(
-        changed(before, {{"decision.plainLanguage", Json(before.file().decision->plainLanguage.repeated(3))}})
+        omgekeerd::changed(before, {{"decision.plainLanguage", Json(before.file().decision->plainLanguage.repeated(3))}})
     );
     CHECK(long_.sizes.contains("13"));
     CHECK_FALSE(long_.sizes.contains("14"));
