@@ -3922,16 +3922,16 @@ with a password</translation>
         <translation>&amp;Open case…</translation>
     </message>
     <message>
-        <source>&amp;Laat zien</source>
-        <translation>Sho&amp;w</translation>
-    </message>
-    <message>
         <source>Laat zien</source>
         <translation>Show</translation>
     </message>
     <message>
         <source>Bewaartermijn</source>
         <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Laat &amp;zien</source>
+        <translation>Sho&amp;w</translation>
     </message>
 </context>
 <context>
@@ -4968,8 +4968,12 @@ with a password</translation>
         <translation>All in a folder…</translation>
     </message>
     <message>
-        <source>Alle kaarten, bladen, het draaiboek en de oogst als PDF.</source>
-        <translation>All cards, sheets, the trainer’s guide and the harvest as PDF.</translation>
+        <source>&amp;Map openen</source>
+        <translation>Open &amp;folder</translation>
+    </message>
+    <message>
+        <source>Alle kaarten en bladen en het draaiboek als PDF; de oogst zodra er iets is opgeschreven.</source>
+        <translation>All cards and sheets and the trainer’s guide as PDF; the harvest once something was written down.</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5408,10 @@ with a password</translation>
     <message>
         <source>%1: welk feit gooit het om?</source>
         <translation>%1: which fact tips it?</translation>
+    </message>
+    <message>
+        <source>Besloot eerst: %1</source>
+        <translation>Decided before: %1</translation>
     </message>
 </context>
 <context>
@@ -6536,10 +6544,6 @@ with a password</translation>
         <translation>Cases</translation>
     </message>
     <message>
-        <source>Nog open</source>
-        <translation>Still open</translation>
-    </message>
-    <message>
         <source>Elk signaal</source>
         <translation>Every signal</translation>
     </message>
@@ -6623,6 +6627,10 @@ with a password</translation>
         <source>&amp;Zoeken</source>
         <translation>&amp;Find</translation>
     </message>
+    <message>
+        <source>Zonder antwoord</source>
+        <translation>Unanswered</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::SlidePanel</name>
@@ -6673,6 +6681,10 @@ with a password</translation>
     <message>
         <source>Donker</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>nog niet te zien voor de zaal; het komt over dit venster heen. Esc brengt je terug, T zet de klok aan</source>
+        <translation>not shown to the room yet; it will cover this window. Esc brings you back, T starts the clock</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,11 @@ private:
 };
 
 /// What happens in one part of a programme.
-enum class ItemKind { Opener, StepWork, Reveal, Compare, WhatIf, Harvest, Break, Free };
+enum class ItemKind { Opener, Method, StepWork, Reveal, Compare, WhatIf, Harvest, Break, Free };
 constexpr auto codeTable(ItemKind) {
     return std::to_array<CodeRow<ItemKind>>(
         {{ItemKind::Opener, "opener"},
+         {ItemKind::Method, "method"},
          {ItemKind::StepWork, "stepWork"},
          {ItemKind::Reveal, "reveal"},
          {ItemKind::Compare, "compare"},

@@ -6,9 +6,13 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace omgekeerd {
 
 namespace {
+
+constexpr int kFewestWordsOfFact = 4; ///< a shorter beginning of a fact tells nothing
 
 QStringList wordsOf(const QString& text) { return text.simplified().split(u' ', Qt::SkipEmptyParts); }
 
@@ -31,8 +35,18 @@ public:
         switch (m_screen.slide.kind) {
         case SlideKind::Opener:
             m_screen.title = m_words.word("openerTitle");
+            m_screen.eyebrow.clear(); // says the same
             for (const Lens& lens : m_words.lenses())
-                m_screen.lines.push_back(lens.name);
+                m_screen.lines.push_back(QString(lens.name + QStringLiteral(": ") + lens.onScreen));
+            break;
+        case SlideKind::Method:
+            m_screen.eyebrow.clear(); // the room has been told
+            m_screen.title = m_words.word("methodTitle");
+            for (const Step step : allOf<Step>())
+                m_screen.steps.push_back({step, m_content.step(step).name, m_words.round(step).inShort});
+            break;
+        case SlideKind::Case:
+            writeCase();
             break;
         case SlideKind::Question:
             writeRound(false);
@@ -69,15 +83,33 @@ private:
         m_screen.eyebrow = stepLine(m_words, m_content, step);
         m_screen.title = filled(m_content, m_file, m_words.round(step).question);
         // The words of the inhabitant stand by the wish; at a reveal the room is for the groups.
-        const bool quotes = step == Step::Wish && !isReveal && hasWords(m_file.wish.ownWords);
+        const bool shows = m_sight == Sight::Trainer || m_workshop.isRevealed(m_workshop.onTable(), step);
+        const bool hasAnswers = shows && std::any_of(m_workshop.groups().begin(), m_workshop.groups().end(), [&](const PlacedGroup& placed) {
+            return m_workshop.hasWritten({m_workshop.onTable(), placed.id, step});
+        });
+        const bool quotes = step == Step::Wish && !isReveal && !hasAnswers && hasWords(m_file.wish.ownWords);
         if (quotes) {
             const int spent = static_cast<int>(wordsOf(m_screen.title).size() + wordsOf(m_screen.eyebrow).size());
             const QString cut = cutAtWords(m_file.wish.ownWords, kMostWordsOnScreen - spent);
             m_screen.quote = Scribe(m_file, m_content).quoted(cut).text;
         }
-        const bool shows = m_sight == Sight::Trainer || m_workshop.isRevealed(m_workshop.onTable(), step);
         for (const PlacedGroup& placed : m_workshop.groups())
             m_screen.groups.push_back(cardOf(placed, shows));
+    }
+
+    /// What everybody may know before the first question; the cards on the tables tell the rest.
+    void writeCase() {
+        m_screen.title = hasWords(m_file.title) ? m_file.title : m_screen.eyebrow;
+        if (m_screen.title == m_screen.eyebrow)
+            m_screen.eyebrow.clear();
+        auto room = kMostWordsOnScreen - wordsOf(m_screen.title).size() - wordsOf(m_screen.eyebrow).size() - 1; // the mark
+        for (const Fact& fact : m_file.situation.facts) {
+            --room; // its dash
+            if (room < kFewestWordsOfFact)
+                break;
+            m_screen.lines.push_back(cutAtWords(fact.text, static_cast<int>(room)));
+            room -= wordsOf(fact.text).size();
+        }
     }
 
     /// The newest that fit; the rest stands in the report.
@@ -86,7 +118,8 @@ private:
         for (const PlacedInsight& placed : m_workshop.insights())
             all.push_back(placed.insight.text());
         for (const PlacedSignal& placed : m_workshop.signals_())
-            all.push_back(QString(placed.signal.text() + QStringLiteral(" → ") + wordFor(m_content, placed.signal.audience())));
+            all.push_back(m_words.word("signalLine", "audience", wordFor(m_content, placed.signal.audience()))
+                              .replace(QStringLiteral("{text}"), placed.signal.text()));
         auto room = kMostWordsOnScreen - wordsOf(m_screen.title).size() - wordsOf(m_screen.eyebrow).size();
         for (auto line = all.rbegin(); line != all.rend() && room > 0; ++line) {
             m_screen.lines.insert(m_screen.lines.begin(), cutAtWords(*line, static_cast<int>(room)));

@@ -17,6 +17,13 @@ struct GroupCard {
     Answer answer; ///< only what may be seen
 };
 
+/// A step in a few words, for who meets the method.
+struct StepInWords {
+    Step step = Step::Wish;
+    QString name;
+    QString words;
+};
+
 /// What stands on the big screen for a slide, in words; a window only has to draw it.
 struct Screen {
     Slide slide;
@@ -24,7 +31,8 @@ struct Screen {
     QString eyebrow; ///< `Stap 1 · Wens`, or the title of the item
     QString title;
     QString quote;              ///< own words of the resident, with their marks; cut at a word
-    std::vector<QString> lines; ///< the glasses, the changed fact, the harvest
+    std::vector<QString> lines; ///< the glasses, the facts of the case, the changed fact, the harvest
+    std::vector<StepInWords> steps; ///< of Method
     std::vector<GroupCard> groups;
     std::optional<Comparison> comparison; ///< of Compare
     QString conclusion;                   ///< `Het eerste verschil zit bij: Wens.`

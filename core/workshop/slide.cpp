@@ -4,6 +4,7 @@
 #include "core/workshop/workshop.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace omgekeerd {
 
@@ -19,7 +20,11 @@ public:
         switch (placed.item.kind()) {
         case ItemKind::Opener:
             return m_slides.push_back({SlideKind::Opener, id});
+        case ItemKind::Method:
+            return m_slides.push_back({SlideKind::Method, id});
         case ItemKind::StepWork:
+            if (!std::exchange(m_hasMetCase, true))
+                m_slides.push_back({SlideKind::Case, id});
             m_asked.push_back(*placed.item.step());
             return m_slides.push_back({SlideKind::Question, id, placed.item.step()});
         case ItemKind::Reveal:
@@ -57,6 +62,7 @@ private:
     }
 
     const Workshop& m_workshop;
+    bool m_hasMetCase = false;
     std::vector<Step> m_asked;
     std::vector<Slide> m_slides;
 };

@@ -6,10 +6,12 @@
 namespace omgekeerd {
 
 /// What stands on the big screen.
-enum class SlideKind { Opener, Question, Reveal, Compare, Variant, Harvest, Break, Free };
+enum class SlideKind { Opener, Method, Case, Question, Reveal, Compare, Variant, Harvest, Break, Free };
 constexpr auto codeTable(SlideKind) {
     return std::to_array<CodeRow<SlideKind>>(
         {{SlideKind::Opener, "opener"},
+         {SlideKind::Method, "method"},
+         {SlideKind::Case, "case"},
          {SlideKind::Question, "question"},
          {SlideKind::Reveal, "reveal"},
          {SlideKind::Compare, "compare"},
@@ -32,7 +34,8 @@ struct Slide {
 
 class Workshop;
 
-/// The slides of the programme in order, with the variants of the case on the table. Work on a step asks its question;
+/// The slides of the programme in order, with the variants of the case on the table. Before the first work on a step the
+/// room meets the case. Work on a step asks its question;
 /// what was asked since the reveal before is revealed step by step.
 std::vector<Slide> slidesOf(const Workshop& workshop);
 /// The slide of the list that is this one; where it is gone, the first of its item, else the first of all. Nothing only

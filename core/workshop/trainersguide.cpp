@@ -2,6 +2,8 @@
 #include "core/method/phrases.h"
 #include "core/workshop/handoutparts.h"
 
+#include <set>
+
 namespace omgekeerd {
 
 namespace {
@@ -48,10 +50,12 @@ private:
 
     void addItems() {
         add(headingOf(2, m_words.word("perItem")));
+        std::set<ItemKind> told; // what is the same for each of a kind is said once
         for (const PlacedItem& placed : m_source.workshop.programme()) {
             const ProgrammeItem& item = placed.item;
             add(headingOf(3, item.title()));
-            add(plainParagraph(m_words.kind(item.kind()).trainer));
+            if (told.insert(item.kind()).second)
+                add(plainParagraph(m_words.kind(item.kind()).trainer));
             if (!item.step())
                 continue;
             const StepRound& round = m_words.round(*item.step());

@@ -15,6 +15,10 @@ TrainerSheet trainerSheetOf(
     const CaseFile& file = onTable ? *onTable : none;
     if (const PlacedItem* placed = workshop.item(slide.item))
         sheet.notes.push_back(words.kind(placed->item.kind()).trainer);
+    if (slide.kind == SlideKind::Case)
+        sheet.notes = {words.word("tellCase")};
+    if (slide.kind == SlideKind::Case && file.facilitation && hasWords(file.facilitation->introduction))
+        sheet.notes.push_back(file.facilitation->introduction);
     if (slide.kind == SlideKind::Opener)
         for (const Lens& lens : words.lenses())
             sheet.questions.push_back(lens.name + QStringLiteral(": ") + lens.question);
@@ -33,15 +37,19 @@ TrainerSheet trainerSheetOf(
         sheet.questions.insert(sheet.questions.end(), asked.begin(), asked.end());
     }
     if (const std::optional<Slide> next = slideAfter(slidesOf(workshop), slide))
-        sheet.next = slideLine(workshop, *next, content);
+        sheet.next = slideLine(workshop, *next, content, words);
     return sheet;
 }
 
-QString slideLine(const Workshop& workshop, const Slide& slide, const MethodContent& content) {
+QString slideLine(
+    const Workshop& workshop, const Slide& slide, const MethodContent& content, const WorkshopWords& words
+) {
     const PlacedItem* placed = workshop.item(slide.item);
     if (placed == nullptr)
         return {};
     const QString title = placed->item.title();
+    if (slide.kind == SlideKind::Case)
+        return words.word("theCase");
     if (slide.kind == SlideKind::Reveal && slide.step)
         return title + u' ' + content.step(*slide.step).name;
     if (const Variant* variant = workshop.variant(slide.variant))

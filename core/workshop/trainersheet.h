@@ -21,6 +21,8 @@ TrainerSheet trainerSheetOf(
 );
 
 /// A slide in one line: `De casus: wens`, `Wat schreven jullie op? Grondwaarden`.
-QString slideLine(const Workshop& workshop, const Slide& slide, const MethodContent& content);
+QString slideLine(
+    const Workshop& workshop, const Slide& slide, const MethodContent& content, const WorkshopWords& words
+);
 
 } // namespace omgekeerd

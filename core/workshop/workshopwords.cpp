@@ -60,7 +60,8 @@ Result<WorkshopWords> WorkshopWords::load(Language language) {
     Result<ReadyProgramme> programme = programmeIn((*pack)[u"programme"]);
     for (const Json& json : (*pack)[u"steps"].items())
         words.m_rounds[*fromCode<Step>(json[u"step"].toString())] = {
-            json[u"question"].toString(), textsIn(json[u"prompts"]), json[u"trainer"].toString()
+            json[u"question"].toString(), textsIn(json[u"prompts"]), json[u"trainer"].toString(),
+            json[u"inShort"].toString()
         };
     if (!programme || words.m_rounds.size() != allOf<Step>().size())
         return Unexpected(Failure{
@@ -69,7 +70,7 @@ Result<WorkshopWords> WorkshopWords::load(Language language) {
         });
     words.m_programme = *std::move(programme);
     for (const Json& json : (*pack)[u"lenses"].items())
-        words.m_lenses.push_back({json[u"name"].toString(), json[u"question"].toString()});
+        words.m_lenses.push_back({json[u"name"].toString(), json[u"question"].toString(), json[u"onScreen"].toString()});
     for (const ItemKind kind : allOf<ItemKind>()) {
         const Json& json = (*pack)[u"kinds"][codeOf(kind)];
         words.m_kinds[kind] = {json[u"name"].toString(), json[u"trainer"].toString()};

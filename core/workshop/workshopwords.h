@@ -13,6 +13,7 @@ namespace omgekeerd {
 struct Lens {
     QString name;
     QString question;
+    QString onScreen; ///< the question in a few words
 };
 
 /// A step as a group works on it.
@@ -20,6 +21,7 @@ struct StepRound {
     QString question; ///< for the screen and the sheet; may hold {resident}
     std::vector<QString> prompts;
     QString trainer; ///< for the trainer alone
+    QString inShort; ///< the step in a few words: `Wat wil iemand echt?`
 };
 
 /// A kind of item as the trainer's guide tells it.

@@ -61,7 +61,7 @@ SignalLogDialog::~SignalLogDialog() {
 void SignalLogDialog::addCounts() {
     addHeading(tr("Waar het zit"));
     m_counts = new PlainTable(
-        tr("Waar het zit"), {tr("Waar het zit"), tr("Keer"), tr("Dossiers"), tr("Nog open")}, {46, 15, 20, 19}
+        tr("Waar het zit"), {tr("Waar het zit"), tr("Keer"), tr("Dossiers"), tr("Zonder antwoord")}, {46, 15, 20, 19}
     );
     m_counts->setObjectName(QStringLiteral("kindCounts"));
     content().addWidget(m_counts);

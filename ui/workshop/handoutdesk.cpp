@@ -6,14 +6,31 @@
 #include "ui/wording/placewords.h"
 #include "ui/wording/workshopsentence.h"
 
+#include <QFileInfo>
 #include <QPointer>
+#include <QRegularExpression>
 
 namespace omgekeerd::ui {
 
 namespace {
 
 QString fileNameOf(const QString& name, DocumentFormat format) {
-    return name.simplified().toLower().replace(u' ', u'-').remove(u'/') + u'.' + codeOf(format);
+    static const QRegularExpression other(
+        QStringLiteral("[^\\w\\s-]"), QRegularExpression::UseUnicodePropertiesOption
+    );
+    return QString(name).remove(other).simplified().toLower().replace(u' ', u'-') + u'.' + codeOf(format);
+}
+
+/// Before anybody wrote anything there is no harvest to hand out.
+bool hasHarvest(const Workshop& workshop) {
+    if (!workshop.insights().empty() || !workshop.signals_().empty() || !workshop.variants().empty())
+        return true;
+    for (const CaseId& dossier : workshop.deck())
+        for (const PlacedGroup& placed : workshop.groups())
+            for (const Step step : allOf<Step>())
+                if (workshop.hasWritten({dossier, placed.id, step}))
+                    return true;
+    return false;
 }
 
 } // namespace
@@ -80,7 +97,10 @@ Result<std::vector<HandoutDesk::Sheet>> HandoutDesk::everything(const QString& f
         for (const auto& [id, title] : cases)
             if (auto done = add(kind, id, cases.size() > 1 ? title : QString()); !done)
                 return Unexpected(done.error());
-    for (const HandoutKind kind : {HandoutKind::ValueCards, HandoutKind::TrainersGuide, HandoutKind::Harvest})
+    std::vector<HandoutKind> once{HandoutKind::ValueCards, HandoutKind::TrainersGuide};
+    if (hasHarvest(m_session.workshop()))
+        once.push_back(HandoutKind::Harvest);
+    for (const HandoutKind kind : once)
         if (auto done = add(kind, {}, {}); !done)
             return Unexpected(done.error());
     return sheets;
@@ -102,6 +122,7 @@ void HandoutDesk::saveAll(HandoutDialog* dialog) {
 
 void HandoutDesk::write(HandoutDialog* dialog, std::vector<Sheet> sheets, const QString& whenDone) {
     dialog->say(tr("Bezig met schrijven…"));
+    const QString folder = QFileInfo(sheets.front().path).absolutePath();
     m_writer.run<Result<void>>(
         [sheets = std::move(sheets)](const std::stop_token& stop) -> Result<void> {
             for (const Sheet& sheet : sheets) {
@@ -115,11 +136,11 @@ void HandoutDesk::write(HandoutDialog* dialog, std::vector<Sheet> sheets, const 
             }
             return {};
         },
-        [this, whenDone, dialog = QPointer(dialog)](const Result<void>& kept) {
+        [this, whenDone, folder, dialog = QPointer(dialog)](const Result<void>& kept) {
             if (dialog == nullptr)
                 return;
             if (kept)
-                dialog->say(whenDone);
+                dialog->sayWritten(whenDone, folder);
             else
                 refuse(dialog, kept.error());
         }

@@ -6,8 +6,10 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
+#include <QUrl>
 
 namespace omgekeerd::ui {
 
@@ -49,7 +51,8 @@ HandoutDialog::HandoutDialog(
       m_step(new QComboBox),
       m_stepLabel(nullptr),
       m_format(new QComboBox),
-      m_said(nullptr) {
+      m_said(nullptr),
+      m_open(new QPushButton(tr("&Map openen"))) {
     setObjectName(QStringLiteral("handoutDialog"));
     m_kind->setObjectName(QStringLiteral("kind"));
     m_about->setObjectName(QStringLiteral("about"));
@@ -76,10 +79,15 @@ HandoutDialog::HandoutDialog(
     m_said->setObjectName(QStringLiteral("said"));
     setText(m_said, TypeSize::Small, TypeFace::Sans, Tone::Muted);
     m_said->hide();
+    m_open->setObjectName(QStringLiteral("openFolder"));
+    setLook(m_open, ButtonLook::Small);
+    m_open->hide();
+    body().addWidget(m_open, 0, Qt::AlignLeft);
+    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     QPushButton* act = setChoices(tr("Opslaan als…"), tr("Sluiten"));
     QPushButton* all = addChoice(tr("Alles in een map…"));
     all->setObjectName(QStringLiteral("all"));
-    all->setAccessibleDescription(tr("Alle kaarten, bladen, het draaiboek en de oogst als PDF."));
+    all->setAccessibleDescription(tr("Alle kaarten en bladen en het draaiboek als PDF; de oogst zodra er iets is opgeschreven."));
     connect(act, &QPushButton::clicked, this, [this] {
         HandoutWish wish{kind(), fromCode<DocumentFormat>(m_format->currentData().toString()).value(), {}, {}};
         if (isAboutCase(wish.kind))
@@ -105,11 +113,19 @@ void HandoutDialog::follow() {
     m_step->setVisible(step);
     m_stepLabel->setVisible(step);
     m_said->hide();
+    m_open->hide();
 }
 
 void HandoutDialog::say(const QString& sentence) {
     m_said->setText(sentence);
     m_said->show();
+    m_open->hide();
+}
+
+void HandoutDialog::sayWritten(const QString& sentence, const QString& folder) {
+    say(sentence);
+    m_folder = folder;
+    m_open->show();
 }
 
 } // namespace omgekeerd::ui

@@ -6,6 +6,7 @@
 #include "ui/dialogs/sheet.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace omgekeerd::ui {
 
@@ -26,6 +27,8 @@ public:
         QWidget* parent
     );
     void say(const QString& sentence);
+    /// Says that it is written, and offers to open the folder.
+    void sayWritten(const QString& sentence, const QString& folder);
 
 Q_SIGNALS:
     void saveAsked(const omgekeerd::ui::HandoutWish& wish);
@@ -42,6 +45,8 @@ private:
     QLabel* m_stepLabel;
     QComboBox* m_format;
     QLabel* m_said;
+    QPushButton* m_open;
+    QString m_folder;
 };
 
 /// `Casuskaart`

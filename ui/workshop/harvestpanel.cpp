@@ -68,8 +68,16 @@ HarvestPanel::HarvestPanel(WorkshopSession& session, QWidget* parent)
     QPushButton* signal = smallButton(tr("Signaal toevoegen"), "addSignal");
     auto* choices = new QHBoxLayout;
     choices->setSpacing(10);
-    choices->addWidget(m_kind, 1);
-    choices->addWidget(m_audience, 1);
+    for (QComboBox* box : {m_kind, m_audience}) {
+        auto* named = new QVBoxLayout;
+        named->setSpacing(2);
+        auto* name = new QLabel(box->accessibleName());
+        setText(name, TypeSize::Small, TypeFace::Sans, Tone::Muted);
+        name->setWordWrap(true);
+        named->addWidget(name);
+        named->addWidget(box);
+        choices->addLayout(named, 1);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -83,8 +91,15 @@ HarvestPanel::HarvestPanel(WorkshopSession& session, QWidget* parent)
     layout->addWidget(m_newSignal);
     layout->addLayout(choices);
     layout->addWidget(signal, 0, Qt::AlignLeft);
-    connect(insight, &QPushButton::clicked, this, &HarvestPanel::addInsight);
-    connect(signal, &QPushButton::clicked, this, &HarvestPanel::addSignal);
+    // Who presses to add one has often a next one to type.
+    connect(insight, &QPushButton::clicked, this, [this] {
+        addInsight();
+        m_newInsight->setFocus(Qt::OtherFocusReason);
+    });
+    connect(signal, &QPushButton::clicked, this, [this] {
+        addSignal();
+        m_newSignal->setFocus(Qt::OtherFocusReason);
+    });
     connect(&session, &WorkshopSession::changed, this, &HarvestPanel::refresh);
 }
 
@@ -212,7 +227,7 @@ QWidget* HarvestPanel::withRemove(QWidget* content, const HarvestId& id, const Q
     auto* remove = new QPushButton(tr("Weghalen"));
     setLook(remove, ButtonLook::Small);
     remove->setAccessibleDescription(what);
-    layout->addWidget(remove, 0, Qt::AlignBottom);
+    layout->addWidget(remove, 0, Qt::AlignVCenter);
     connect(
         remove, &QPushButton::clicked, this,
         [this, id] { m_session.act([id](Workshop& workshop) { return workshop.removeHarvest(id); }); },

@@ -16,6 +16,7 @@ OutcomeCard::OutcomeCard(WorkshopSession& session, const VariantId& variant, con
       m_variant(variant),
       m_group(group),
       m_head(new QLabel),
+      m_before(new QLabel),
       m_outcome(new KeptEdit([this](const QString&) { return keep(); })),
       m_tips(new QComboBox),
       m_factLabel(new QLabel(tr("Welk feit gooit het om?"))),
@@ -25,6 +26,10 @@ OutcomeCard::OutcomeCard(WorkshopSession& session, const VariantId& variant, con
     setText(m_head, TypeSize::Body, TypeFace::SansBold);
     m_head->setWordWrap(true);
     m_head->setTextFormat(Qt::PlainText);
+    setText(m_before, TypeSize::Small, TypeFace::Sans, Tone::Muted);
+    m_before->setWordWrap(true);
+    m_before->setTextFormat(Qt::PlainText);
+    m_before->setObjectName(QStringLiteral("decidedBefore"));
     setText(m_factLabel, TypeSize::Small);
     m_factLabel->setWordWrap(true);
     m_factLabel->setBuddy(m_fact);
@@ -43,7 +48,7 @@ OutcomeCard::OutcomeCard(WorkshopSession& session, const VariantId& variant, con
     layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(8);
     for (QWidget* part :
-         {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_tips),
+         {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_before), static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_tips),
           static_cast<QWidget*>(m_factLabel), static_cast<QWidget*>(m_fact), static_cast<QWidget*>(m_open)})
         layout->addWidget(part);
     layout->addStretch(1);
@@ -90,6 +95,10 @@ void OutcomeCard::refresh() {
     if (variant == nullptr || group == nullptr)
         return;
     m_head->setText(group->name());
+    const Entry* decided = m_session.workshop().entry({variant->dossier, m_group, Step::Decision});
+    const bool hasDecided = decided != nullptr && decided->answer().hasWords();
+    m_before->setText(hasDecided ? tr("Besloot eerst: %1").arg(decided->answer().text.simplified()) : QString());
+    m_before->setVisible(hasDecided);
     m_outcome->setAccessibleName(tr("%1: wat doet de groep dan?").arg(group->name()));
     m_tips->setAccessibleName(tr("%1: blijft het besluit staan?").arg(group->name()));
     m_fact->setAccessibleName(tr("%1: welk feit gooit het om?").arg(group->name()));

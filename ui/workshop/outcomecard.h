@@ -27,6 +27,7 @@ private:
     VariantId m_variant;
     GroupId m_group;
     QLabel* m_head;
+    QLabel* m_before; ///< what the group decided before the fact changed
     KeptEdit* m_outcome;
     QComboBox* m_tips;
     QLabel* m_factLabel;

@@ -10,6 +10,11 @@
 namespace omgekeerd::ui {
 
 ClickerAct clickerActOf(const QKeyEvent& key) {
+    // As in the menu of the trainer, which a screen over it does not hear.
+    if ((key.modifiers() & ~Qt::KeypadModifier & ~Qt::ShiftModifier) == Qt::ControlModifier)
+        return key.key() == Qt::Key_T      ? ClickerAct::Time
+               : key.key() == Qt::Key_Plus ? ClickerAct::MoreTime
+                                           : ClickerAct::None;
     if ((key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) != Qt::NoModifier)
         return ClickerAct::None;
     switch (key.key()) {

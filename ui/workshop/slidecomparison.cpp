@@ -18,10 +18,10 @@ constexpr double kPadX = 22;
 constexpr double kPadY = 9;
 constexpr double kMark = 34; ///< side of ≠
 constexpr double kBetween = 8;
-constexpr int kMostLines = 3;
+constexpr int kMostLines = 8;
 
-/// Lays the comparison out: rows as high as their longest sentence, of at most three lines and fewer where the canvas
-/// is full.
+/// Lays the comparison out: rows as high as their longest sentence, of as many lines as the canvas holds; where room is
+/// left the reasons stand under the sentences.
 class ComparisonWriter {
 public:
     ComparisonWriter(SlideWriter& writer, const SlideSource& source)
@@ -41,9 +41,9 @@ public:
         m_to.badge(m_screen.mark, kCanvas.width() - kSide, kTop);
         m_to.text({kSide, kTop - 8}, 1300, m_screen.title, slideFont(TypeFace::SerifBold, 44), 1);
         double y = writeHeads(kTop + 76);
-        const std::vector<int> lines = linesThatFit(kFoot - 16 - y - (m_screen.lines.empty() ? 0 : lineOf(m_cell)));
+        fit(kFoot - 16 - y - (m_screen.lines.empty() ? 0 : lineOf(m_cell)));
         for (std::size_t i = 0; i < m_rows.size(); ++i)
-            y = writeRow(m_rows[i], y, lines[i]);
+            y = writeRow(m_rows[i], y, m_fits[i]);
         writeFoot();
     }
 
@@ -62,7 +62,7 @@ private:
             const double x = columnAt(column) + kPadX;
             const double name = m_to.text({x, y}, m_width - kPadX, group.name, slideFont(TypeFace::SansBold, 32), 1);
             const double roles = m_to.text(
-                {x, y + name - 4}, m_width - kPadX, group.roles, slideFont(TypeFace::Sans, kLeastPoints), 1,
+                {x, y + name - 4}, m_width - kPadX, group.roles, slideFont(TypeFace::Sans, kLeastPoints), 2,
                 {Tone::Muted, {}}
             );
             most = std::max(most, name + roles);
@@ -70,31 +70,51 @@ private:
         return y + most + 4;
     }
 
-    double heightOfRow(const ComparedRow& row, int lines) const {
+    /// How many lines the sentences of a row may take, and how many the reasons under them.
+    struct Lines {
+        int answer = 1;
+        int because = 0;
+    };
+
+    QString because(const ComparedCell& cell) const {
+        if (cell.answer.because.isEmpty())
+            return {};
+        return m_source.words.word("because") + QStringLiteral(": ") + cell.answer.because;
+    }
+    double heightOfRow(const ComparedRow& row, Lines lines) const {
         double most = lineOf(m_cell);
         for (int column = 0; column < m_count && !row.isHidden; ++column) {
             const ComparedCell& one = cell(row, column);
-            most = std::max(most, SlideWriter::heightOf(one.answer.text, m_cell, wordsWidth(one), lines));
+            const double answer = SlideWriter::heightOf(one.answer.text, m_cell, wordsWidth(one), lines.answer);
+            const QString reason = lines.because > 0 ? because(one) : QString();
+            const double under =
+                reason.isEmpty() ? 0 : SlideWriter::heightOf(reason, m_cell, wordsWidth(one), lines.because);
+            most = std::max(most, answer + under);
         }
         return most + 2 * kPadY;
     }
-    /// How many lines each row may take: one more in turn, from the top, while there is room.
-    std::vector<int> linesThatFit(double room) const {
-        std::vector<int> lines(m_rows.size(), 1);
+    /// One line more in turn, from the top, while there is room: first the sentences, then the reasons.
+    void fit(double room) {
+        m_fits.assign(m_rows.size(), {});
         for (const ComparedRow& row : m_rows)
-            room -= heightOfRow(row, 1) + kBetween;
-        for (int most = 2; most <= kMostLines; ++most)
-            for (std::size_t i = 0; i < m_rows.size(); ++i) {
-                const double more = heightOfRow(m_rows[i], most) - heightOfRow(m_rows[i], lines[i]);
-                if (more > room)
-                    continue;
-                room -= more;
-                lines[i] = most;
-            }
-        return lines;
+            room -= heightOfRow(row, {}) + kBetween;
+        const auto grow = [&](int Lines::*part, int from) {
+            for (int most = from; most <= kMostLines; ++most)
+                for (std::size_t i = 0; i < m_rows.size(); ++i) {
+                    Lines next = m_fits[i];
+                    next.*part = most;
+                    const double more = heightOfRow(m_rows[i], next) - heightOfRow(m_rows[i], m_fits[i]);
+                    if (more > room)
+                        continue;
+                    room -= more;
+                    m_fits[i] = next;
+                }
+        };
+        grow(&Lines::answer, 2);
+        grow(&Lines::because, 1);
     }
 
-    double writeRow(const ComparedRow& row, double y, int lines) {
+    double writeRow(const ComparedRow& row, double y, Lines lines) {
         const double height = heightOfRow(row, lines);
         const QString name = m_source.content.step(row.step).name;
         m_to.frame({kSide, y, kNames, 1.5}, SlideFrame::Look::Line);
@@ -115,7 +135,7 @@ private:
     }
 
     /// Gives back what it says.
-    QString writeCell(const ComparedRow& row, int column, const QRectF& box, int lines) {
+    QString writeCell(const ComparedRow& row, int column, const QRectF& box, Lines lines) {
         if (row.isHidden) {
             m_to.text(
                 {box.left() + kPadX, box.top() + kPadY}, m_width - 2 * kPadX, m_source.words.word("notRevealed"),
@@ -135,6 +155,8 @@ private:
         QString said = group + QStringLiteral(": ") + one.answer.text.simplified();
         if (!said.endsWith(u'.'))
             said += u'.';
+        if (const QString reason = because(one); !reason.isEmpty())
+            said += u' ' + reason + (reason.endsWith(u'.') ? QString() : QStringLiteral("."));
         if (one.differs) {
             m_to.frame(box.adjusted(0, 0, 0, -2), SlideFrame::Look::Differs);
             m_to.icon(
@@ -142,7 +164,9 @@ private:
             );
             said += QStringLiteral(" (") + m_source.words.word("differs") + QStringLiteral(")");
         }
-        m_to.text({box.left() + kPadX, box.top() + kPadY}, wordsWidth(one), one.answer.text, m_cell, lines);
+        const double top = box.top() + kPadY;
+        const double used = m_to.text({box.left() + kPadX, top}, wordsWidth(one), one.answer.text, m_cell, lines.answer);
+        m_to.text({box.left() + kPadX, top + used}, wordsWidth(one), because(one), m_cell, lines.because, {Tone::Muted, {}});
         return said;
     }
 
@@ -182,6 +206,7 @@ private:
     int m_first = 0;
     int m_count = 0;
     double m_width = 0;
+    std::vector<Lines> m_fits;
 };
 
 } // namespace

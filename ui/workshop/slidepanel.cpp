@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -99,9 +100,11 @@ SlidePanel::SlidePanel(WorkshopSession& session, QWidget* parent)
 }
 
 void SlidePanel::setPresenting(bool isOn, const QString& screen) {
+    const bool isAlone = QGuiApplication::screens().size() < 2;
     m_present->setText(isOn ? tr("Groot scherm uit") : tr("Groot scherm aan"));
     m_where->setText(
-        !isOn              ? tr("nog niet te zien voor de zaal")
+        !isOn && isAlone   ? tr("nog niet te zien voor de zaal; het komt over dit venster heen. Esc brengt je terug, T zet de klok aan")
+        : !isOn            ? tr("nog niet te zien voor de zaal")
         : screen.isEmpty() ? tr("op dit scherm")
                            : tr("op het andere scherm (%1)").arg(screen)
     );
@@ -125,7 +128,7 @@ TrainerNotes::TrainerNotes(WorkshopSession& session, QWidget* parent)
     m_notes->setObjectName(QStringLiteral("trainerNotes"));
     m_questions->setObjectName(QStringLiteral("trainerQuestions"));
     setText(m_notes, TypeSize::Small);
-    setText(m_questions, TypeSize::Small, TypeFace::Serif);
+    setText(m_questions, TypeSize::Small);
     for (QLabel* label : {m_notes, m_questions}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -145,7 +148,10 @@ void TrainerNotes::refresh() {
     if (!m_session.isOpen())
         return;
     m_notes->setText(paragraphs(m_session.sheet().notes, QStringLiteral("\n\n")));
-    const QString questions = paragraphs(m_session.sheet().questions, QStringLiteral("\n"));
+    std::vector<QString> asked = m_session.sheet().questions;
+    for (QString& question : asked)
+        question.prepend(QStringLiteral("• "));
+    const QString questions = paragraphs(asked, QStringLiteral("\n"));
     m_questions->setText(questions);
     m_ask->setVisible(!questions.isEmpty());
     m_questions->setVisible(!questions.isEmpty());

@@ -37,6 +37,8 @@ public:
             y = writeQuote(y);
         const double end = m_screen.groups.empty() ? kCardsEnd : cardsTop(y);
         writeLines(y, end);
+        if (!m_screen.steps.empty())
+            writeSteps(y);
         if (!m_screen.groups.empty())
             writeCards(y);
         writeTime();
@@ -81,8 +83,9 @@ private:
     }
 
     double writeTitle() {
-        const bool isTight = hasAnswers() && rows() > 1;
-        QFont font = slideFont(TypeFace::SerifBold, isTight ? 44 : 60);
+        // Where there are answers the room is theirs.
+        const bool isTight = hasAnswers();
+        QFont font = slideFont(TypeFace::SerifBold, isTight ? 40 : 60);
         if (SlideWriter::heightOf(m_screen.title, font, kWide, 9) > 2 * lineOf(font))
             font = slideFont(TypeFace::SerifBold, isTight ? 36 : 48);
         m_to.say(m_screen.title);
@@ -135,6 +138,24 @@ private:
         }
     }
 
+    /// The steps under each other, each with its shape and what it asks.
+    void writeSteps(double y) {
+        constexpr double kShape = 64;
+        constexpr double kNameWidth = 560;
+        const double row = (kCardsEnd - y) / static_cast<double>(m_screen.steps.size());
+        const QFont name = slideFont(TypeFace::SansBold, 40);
+        const QFont words = slideFont(TypeFace::Serif, 40);
+        for (const StepInWords& step : m_screen.steps) {
+            const double top = y + (row - lineOf(name)) / 2;
+            m_to.shape({kSide, y + (row - kShape) / 2, kShape, kShape}, step.step);
+            m_to.text({kSide + kShape + 36, top}, kNameWidth, step.name, name, 1, {Tone::Text, step.step});
+            const double left = kSide + kShape + 36 + kNameWidth;
+            m_to.text({left, top}, kSide + kWide - left, step.words, words, 1);
+            m_to.say(step.name + QStringLiteral(": ") + step.words);
+            y += row;
+        }
+    }
+
     void writeCards(double y) {
         const double top = cardsTop(y);
         const double width = (kWide - kCardGap * (columns() - 1)) / columns();
@@ -178,20 +199,25 @@ private:
     }
 
     void writeAnswer(const GroupCard& card, const QRectF& box) {
+        // The reason counts as much as the answer: where there is little room both are cut, and neither is left out.
+        const QFont small = slideFont(TypeFace::Serif, kLeastPoints);
+        const QString reason = because(card);
+        const double asked = reason.isEmpty() ? 0 : SlideWriter::heightOf(reason, small, box.width(), 99) + 8;
         double points = kLeastPoints;
         for (const double larger : {36.0, 32.0})
-            if (SlideWriter::heightOf(card.answer.text, slideFont(TypeFace::Serif, larger), box.width(), 99) <=
+            if (SlideWriter::heightOf(card.answer.text, slideFont(TypeFace::Serif, larger), box.width(), 99) + asked <=
                 box.height()) {
                 points = larger;
                 break;
             }
         const QFont font = slideFont(TypeFace::Serif, points);
+        const double kept = std::min(asked, box.height() / 2);
         const double used = m_to.text(
-            box.topLeft(), box.width(), card.answer.text, font, static_cast<int>(box.height() / lineOf(font))
+            box.topLeft(), box.width(), card.answer.text, font,
+            std::max(1, static_cast<int>((box.height() - kept) / lineOf(font)))
         );
-        const QFont small = slideFont(TypeFace::Serif, kLeastPoints);
         const int left = static_cast<int>((box.height() - used - 8) / lineOf(small));
-        m_to.text({box.left(), box.top() + used + 8}, box.width(), because(card), small, left, {Tone::Muted, {}});
+        m_to.text({box.left(), box.top() + used + 8}, box.width(), reason, small, left, {Tone::Muted, {}});
     }
 
     void writeTime() {

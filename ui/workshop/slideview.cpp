@@ -25,7 +25,6 @@ void SlideView::setKeepsShape(bool keeps) {
 }
 
 void SlideView::redraw() {
-    const QStringList before = spoken();
     m_picture = {};
     if (m_session.isOpen() && !m_session.screen().title.isEmpty()) {
         const Workshop& workshop = m_session.workshop();
@@ -37,11 +36,12 @@ void SlideView::redraw() {
         });
     }
     setAccessibleName(isDark() ? tr("Het grote scherm is donker") : tr("Het grote scherm"));
-    if (before == spoken())
+    update(); // the clock and the dark change nothing that is said
+    if (spoken() == m_said)
         return;
+    m_said = spoken();
     QAccessibleEvent renamed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&renamed);
-    update();
 }
 
 QStringList SlideView::spoken() const { return isDark() ? QStringList() : m_picture.spoken; }

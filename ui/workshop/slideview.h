@@ -35,6 +35,7 @@ private:
 
     const WorkshopSession& m_session;
     SlidePicture m_picture;
+    QStringList m_said; ///< when it was told last
     bool m_keepsShape = false;
 };
 

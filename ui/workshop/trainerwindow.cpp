@@ -31,6 +31,7 @@ namespace omgekeerd::ui {
 
 namespace {
 
+constexpr int kInView = 12; ///< around what has the keyboard
 constexpr int kRailWidth = 276;
 constexpr int kSideWidth = 300;
 
@@ -115,6 +116,11 @@ void TrainerWindow::connectParts() {
     });
     connect(&m_appearance, &Appearance::changed, this, &TrainerWindow::fitMode);
     connect(qApp, &QGuiApplication::screenRemoved, this, &TrainerWindow::screenGone);
+    // Also where a key of the menu or of a field leads to it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now != nullptr && m_scroll->widget() != nullptr && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(focusFrameTarget(now), 0, kInView);
+    });
     m_order.setSingleShot(true);
     m_order.setInterval(0);
     connect(&m_order, &QTimer::timeout, this, [this] { walkInReadingOrder(*this); });

@@ -23,6 +23,7 @@ constexpr qint64 kLargestCase = 16LL * 1024 * 1024;
 
 std::optional<WorkArea::Part> partOf(SlideKind kind) {
     switch (kind) {
+    case SlideKind::Case:
     case SlideKind::Question:
     case SlideKind::Reveal:
         return WorkArea::Part::Groups;
@@ -33,6 +34,7 @@ std::optional<WorkArea::Part> partOf(SlideKind kind) {
     case SlideKind::Harvest:
         return WorkArea::Part::Harvest;
     case SlideKind::Opener:
+    case SlideKind::Method:
     case SlideKind::Break:
     case SlideKind::Free:
         return std::nullopt;

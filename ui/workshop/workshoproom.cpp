@@ -12,6 +12,7 @@
 
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 
 namespace omgekeerd::ui {
 
@@ -135,6 +136,9 @@ void WorkshopRoom::give(const WorkshopId& id) {
     m_handouts = new HandoutDesk(*m_session, m_files, m_trainer.get());
     connectTrainer();
     m_trainer->resize(kWindow);
+    // What the groups write stands under the big screen: it takes the room there is.
+    if (const QSize room = m_trainer->screen()->availableSize(); room.width() > kWindow.width() && room.height() > kWindow.height())
+        m_trainer->setWindowState(Qt::WindowMaximized);
     m_trainer->show();
     m_trainer->activateWindow();
     m_trainer->takeFocus();

@@ -192,7 +192,7 @@ TEST_CASE("a decision taken back as a whole leaves nothing to look at again") {
 }
 
 TEST_CASE("The first choice of an option leaves nothing to look at again, another choice does") {
-    Walk walk(without(bingo(), "decision"));
+    Walk walk(without(bingo(), "decision.option"));
     walk.says("decision.option", "eetgroep");
     CHECK(walk.again().empty());
     walk.says("options[2].name", "Eten in de buurt");

@@ -35,6 +35,8 @@ Workshop atStep(Step step) {
     for (const PlacedItem& placed : workshop.programme())
         if (placed.item.step() == step)
             REQUIRE(workshop.showItem(placed.id));
+    if (workshop.slide()->kind == SlideKind::Case)
+        REQUIRE(workshop.advance() == Advanced::Moved);
     return workshop;
 }
 
@@ -52,12 +54,12 @@ std::vector<SlideKind> kindsOf(const Workshop& workshop) {
 TEST_CASE("The slides follow the programme: a question for each step, then what was asked is revealed") {
     using K = SlideKind;
     Workshop workshop = atStep(Step::Wish);
-    CHECK(kindsOf(workshop) == std::vector{K::Opener, K::Free, K::Question, K::Question, K::Question, K::Reveal, K::Reveal,
-                                           K::Reveal, K::Break, K::Question, K::Question, K::Question, K::Compare,
+    CHECK(kindsOf(workshop) == std::vector{K::Opener, K::Method, K::Case, K::Question, K::Question, K::Question, K::Reveal,
+                                           K::Reveal, K::Reveal, K::Break, K::Question, K::Question, K::Question, K::Compare,
                                            K::Variant, K::Harvest, K::Free});
     REQUIRE(workshop.addVariant(kBingo, ChangedFact::make({}, q("Er is een dochter.")).value()));
     REQUIRE(workshop.addVariant(kBingo, ChangedFact::make({}, q("Er is een lift.")).value()));
-    CHECK(slidesOf(workshop).size() == 17);
+    CHECK(slidesOf(workshop).size() == 18);
 }
 
 TEST_CASE("The clicker goes to the next slide, but first shows what the slide still hides") {
@@ -156,7 +158,7 @@ TEST_CASE("Beside a slide the trainer reads what to do, what to ask and what com
         return std::any_of(texts.begin(), texts.end(), [&part](const QString& text) { return text.contains(part); });
     };
     CHECK(holds(sheet().notes, q("Loop langs de groepen")));
-    CHECK(holds(sheet().notes, q("een taxi is een middel")));
+    CHECK(holds(sheet().notes, q("wat gevraagd wordt, is vaak een middel")));
     CHECK(holds(sheet().notes, q("Vergelijk de eerste ingevingen")));
     CHECK(holds(sheet().questions, q("Wat is er anders als het is gelukt?")));
     CHECK(holds(sheet().questions, q("Wat zou er veranderen als ze geen dochter had?")));
@@ -182,12 +184,48 @@ TEST_CASE("No slide carries more than forty words beside what the groups say") {
         int words = countOf(screen.eyebrow) + countOf(screen.title) + countOf(screen.quote) + countOf(screen.conclusion);
         for (const QString& line : screen.lines)
             words += countOf(line);
+        for (const StepInWords& step : screen.steps)
+            words += countOf(step.name) + countOf(step.words);
         INFO(codeOf(slide.kind).toStdString());
         CHECK(words <= kMostWordsOnScreen);
         CHECK_FALSE(screen.title.isEmpty());
     }
     CHECK(cutAtWords(q("een twee drie, vier"), 3) == q("een twee drie…"));
     CHECK(cutAtWords(q("een twee"), 3) == q("een twee"));
+}
+
+TEST_CASE("The room sees the method as six steps in order, and each pair of glasses with its question") {
+    const Workshop workshop = atStep(Step::Wish);
+    const std::vector<Slide> slides = slidesOf(workshop);
+    const Screen method = screenOf(workshop, slides[1], &bingoFile(), Sight::Room, content(), workshopWords());
+    REQUIRE(method.steps.size() == 6);
+    CHECK(method.steps.front().name == q("Wens"));
+    CHECK(method.steps.front().words == q("Wat wil iemand echt?"));
+    CHECK(method.steps.back().step == Step::Decision);
+    const Screen opener = screenOf(workshop, slides[0], &bingoFile(), Sight::Room, content(), workshopWords());
+    CHECK(opener.lines.front() == q("Rechtmatig: Mag het?"));
+}
+
+TEST_CASE("Before the first question the room meets the case by its facts, and not by its wish") {
+    const Workshop workshop = atStep(Step::Wish);
+    const Screen met = screenOf(workshop, slidesOf(workshop)[2], &bingoFile(), Sight::Room, content(), workshopWords());
+    CHECK(met.title == q("Vervoer naar de bingomiddag"));
+    REQUIRE_FALSE(met.lines.empty());
+    CHECK(met.lines.front().startsWith(q("Mevrouw B. woont alleen, vierhoog met lift")));
+    CHECK(met.quote.isEmpty());
+    const TrainerSheet sheet =
+        trainerSheetOf(workshop, slidesOf(workshop)[2], &bingoFile(), content(), workshopWords());
+    CHECK(sheet.notes.front().startsWith(q("Vertel kort wat er aan de hand is")));
+    CHECK(sheet.next == q("De casus: wens"));
+}
+
+TEST_CASE("Where answers are shown, the words of the inhabitant leave them the room") {
+    Workshop workshop = atStep(Step::Wish);
+    CHECK_FALSE(shown(workshop).quote.isEmpty());
+    REQUIRE(workshop.write({kBingo, groupNamed(workshop, q("Groep 1")), Step::Wish}, answerFor(q("Mensen zien"), q("het is stil")).value(), EntrySource::Typed, momentOf(0)));
+    CHECK_FALSE(shown(workshop).quote.isEmpty());
+    REQUIRE(workshop.reveal(kBingo, Step::Wish));
+    CHECK(shown(workshop).quote.isEmpty());
 }
 
 TEST_CASE("A screen without a case, and a variant nobody thought of yet, still say what to do") {

@@ -40,6 +40,17 @@ int wordsIn(const QString& text) {
     return static_cast<int>(text.simplified().split(u' ', Qt::SkipEmptyParts).size());
 }
 
+/// Counts how often a widget is drawn.
+class PaintCount : public QObject {
+public:
+    explicit PaintCount(QWidget& widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+    int count = 0;
+};
+
 } // namespace
 
 TEST_CASE("In front of the room nothing is smaller than 28 points, outside the screen or over something else") {
@@ -95,6 +106,28 @@ TEST_CASE("In front of the room nothing is smaller than 28 points, outside the s
             }
         }
     }
+}
+
+TEST_CASE("Dark, light and a clock that stands still are drawn at once") {
+    WorkshopBench bench;
+    bench.give(3);
+    WorkshopSession& session = *bench.room->session();
+    SlideView view(session);
+    view.resize(960, 540);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    QCoreApplication::processEvents();
+    PaintCount painted(view);
+    const auto isDrawn = [&] { return QTest::qWaitFor([&] { return std::exchange(painted.count, 0) > 0; }); };
+    session.setDark(true);
+    CHECK(isDrawn());
+    CHECK(view.grab().toImage().pixelColor(480, 270) == QColor(Qt::black));
+    session.setDark(false);
+    CHECK(isDrawn());
+    CHECK(view.grab().toImage().pixelColor(5, 5) != QColor(Qt::black));
+    painted.count = 0;
+    session.startOrPause();
+    CHECK(isDrawn());
 }
 
 TEST_CASE("A slide carries at most forty words beside the groups and the clock") {
