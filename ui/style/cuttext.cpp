@@ -41,8 +41,9 @@ QStringList cutAtWord(const QString& sentence, const QFont& font, int width, int
         const qsizetype start = line.textStart();
         const qsizetype end = start + line.textLength();
         const bool last = result.size() + 1 == lines && end < text.size();
-        result += last ? cutLine(text.mid(start), metrics, width)
-                       : text.mid(start, end - start).trimmed();
+        // With … behind it no more fits than without: what comes after this line is not measured.
+        const QString words = text.mid(start, end - start).trimmed();
+        result += last ? cutLine(words, metrics, width) : words;
     }
     layout.endLayout();
     return result;
