@@ -65,6 +65,18 @@ void takeFirstChoice(Parts& parts, const CaseFile& after) {
         chosen->second = fingerprint::ofOption(*after.chosenOption());
 }
 
+/// One chooses first and then says why: the first words of that reason belong to the choice, so a block that rested on
+/// the choice as it stood rests on it with its reason from then on. Another reason later is a change.
+void takeFirstReason(Parts& parts, const CaseFile& before, const CaseFile& after) {
+    const Option* then = before.chosenOption();
+    const Option* now = after.chosenOption();
+    if (then == nullptr || now == nullptr || then->id != now->id || hasWords(then->reason) || !hasWords(now->reason))
+        return;
+    const auto chosen = parts.find(kChosenOption);
+    if (chosen != parts.end() && chosen->second == fingerprint::ofOption(*then))
+        chosen->second = fingerprint::ofOption(*now);
+}
+
 } // namespace
 
 Basis Basis::of(const CaseFile& file) {
@@ -91,6 +103,7 @@ void Basis::written(const CaseFile& before, const CaseFile& after, const QString
                                 contentOf(before, *BlockRef::fromCode(earlier)) != contentOf(after, place.block));
         next[code] = isWritten ? partsUnder(after, place.block) : underNewNames(known->second, names);
         takeFirstChoice(next[code], after);
+        takeFirstReason(next[code], before, after);
     }
     m_restsOn = std::move(next);
 }

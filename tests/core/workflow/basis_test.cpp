@@ -201,6 +201,20 @@ TEST_CASE("The first choice of an option leaves nothing to look at again, anothe
     CHECK(walk.causes("proportionality") == Codes{p("decision.option")});
 }
 
+TEST_CASE("The first reason of a choice leaves nothing to look at again, another reason does") {
+    Walk walk(without(without(bingo(), "decision.option"), "options[2].reason"));
+    walk.says("decision.option", "eetgroep").says("options[2].reason", "Daar zit zij met mensen uit haar straat.");
+    CHECK(walk.again().empty());
+    walk.says("options[2].reason", "Het is dichtbij.");
+    CHECK(walk.causes("proportionality") == Codes{p("decision.option")});
+}
+
+TEST_CASE("The first reason of a choice hides no other change of it") {
+    Walk walk(without(bingo(), "options[2].reason"));
+    walk.says("options[2].name", "Eten in de buurt").says("options[2].reason", "Daar zit zij met mensen.");
+    CHECK(walk.causes("proportionality") == Codes{p("decision.option")});
+}
+
 TEST_CASE("a block the basis does not know is being written, so it is current") {
     const Dossier dossier = bingo();
     CHECK(Basis().toLookAtAgain(dossier.file()).empty());
