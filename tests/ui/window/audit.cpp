@@ -95,7 +95,7 @@ bool isCut(const QLabel& label) {
     if (!label.wordWrap())
         return label.sizeHint().width() > label.width() + 1 || label.sizeHint().height() > label.height() + 1;
     const QFontMetrics metrics = label.fontMetrics();
-    for (const QString& word : plain(label).split(QRegularExpression(QStringLiteral("[\\s\\-]+"))))
+    for (const QString& word : plain(label).split(QRegularExpression(QStringLiteral("[\\s\\-\u200b]+"))))
         if (metrics.horizontalAdvance(word) > label.width() - margins.left() - margins.right() + 1)
             return true;
     return label.heightForWidth(label.width()) > label.height() + 1;
