@@ -129,7 +129,7 @@ class Pointer:
         field = await_matches(dialog, ("text",))[0]
         click(field)
         type_text(path)
-        click(await_matches(dialog, BUTTONS, start="Save")[0])
+        click(await_matches(dialog, BUTTONS, start="Opslaan")[0])
         wait_until(lambda: os.path.exists(path), "the PDF is on disk", seconds=20)
 
     def leave(self):
