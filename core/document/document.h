@@ -61,6 +61,7 @@ struct Heading {
     std::optional<Step> step; ///< shape and name in the margin
     QString margin;
     QString id = {}; ///< of the section it opens, unique in the document: `wish`
+    bool startsPage = false; ///< where there are pages: what it opens is for a sheet of its own
 };
 
 struct Table;

@@ -76,11 +76,13 @@ struct Room {
 constexpr Room kOneRound{12, 6};
 constexpr Room kTwoRounds{4, 2};
 
-void addRound(Document& document, const HandoutSource& source, Step step, Room room) {
+void addRound(Document& document, const HandoutSource& source, Step step, Room room, bool startsPage) {
     constexpr double kTextWidth = 388; // beside the margin column of A4
     const CaseFile none;
     const CaseFile* file = source.aboutFile();
-    document.blocks.emplace_back(stepHeadingOf(source, step, questionAt(source, step)));
+    Heading heading = stepHeadingOf(source, step, questionAt(source, step));
+    heading.startsPage = startsPage;
+    document.blocks.emplace_back(std::move(heading));
     std::vector<QString> prompts;
     for (const QString& prompt : source.words.round(step).prompts)
         prompts.push_back(filled(source.content, file ? *file : none, prompt));
@@ -107,8 +109,16 @@ Document composeWorksheet(const HandoutSource& source) {
     Document document = emptyHandout(source, "worksheet", file ? file->title : QString());
     document.blocks.emplace_back(plainParagraph(source.words.word("worksheetIntro")));
     document.blocks.emplace_back(groupToFillIn(source));
-    for (const Step step : source.step ? std::vector{*source.step} : allOf<Step>())
-        addRound(document, source, step, source.step ? kOneRound : kTwoRounds);
+    if (source.step) {
+        addRound(document, source, *source.step, kOneRound, false);
+        return document;
+    }
+    // Two to a page, so that nobody turns the sheet in the middle of an answer.
+    int round = 0;
+    for (const Step step : allOf<Step>()) {
+        addRound(document, source, step, kTwoRounds, round > 0 && round % 2 == 0);
+        ++round;
+    }
     return document;
 }
 

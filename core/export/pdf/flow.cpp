@@ -11,6 +11,7 @@ namespace omgekeerd::pdf {
 namespace {
 
 constexpr double kShapeSize = 13;
+constexpr double kLabelSize = 8.8; ///< at which the longest name of a step leaves room before its heading
 constexpr double kBarWidth = 2.2;
 constexpr double kBulletIndent = 12;
 constexpr double kFramePadding = 13;
@@ -140,6 +141,7 @@ void Flow::add(const Heading& heading, StructNode* parent) {
     if (first >= m_slabs.size())
         return;
     m_slabs[first].bookmark = Bookmark{heading.level, heading.text, heading.id};
+    m_slabs[first].startsPage = heading.startsPage;
     double x = m_sheet.left;
     if (heading.step.has_value() && (m_hasMargin || hangs)) {
         const double size = m_sheet.isLarge ? 9 * kMillimetre : kShapeSize;
@@ -153,7 +155,8 @@ void Flow::add(const Heading& heading, StructNode* parent) {
         TextStyle marginStyle = m_sheet.margin;
         marginStyle.face = FontFace::SansBold;
         marginStyle.ink = heading.step.has_value() ? hueOf(*heading.step) : Ink::Muted;
-        const double width = m_sheet.marginText - (x - m_sheet.left) + 4;
+        marginStyle.size = kLabelSize;
+        const double width = m_sheet.marginText - (x - m_sheet.left);
         addMargin(first, m_setter.set(heading.margin + QLatin1Char(' '), marginStyle, label, width), x, set.baseline());
     }
     for (std::size_t i = first; i < m_slabs.size(); ++i)

@@ -12,6 +12,8 @@ Pages::Pages(const std::vector<Slab>& slabs, const Sheet& sheet) : m_slabs(slabs
     std::size_t from = 0;
     while (from < slabs.size()) {
         const std::size_t to = chunkEnd(from);
+        if (slabs[from].startsPage && !m_pages.back().slabs.empty())
+            newPage();
         const bool isFirst = m_pages.back().slabs.empty();
         const bool fits = m_y + chunkHeight(from, to, isFirst) <= m_lowest + 0.01;
         const bool fitsOnOne = sheet.top + chunkHeight(from, to, true) <= whole + 0.01;

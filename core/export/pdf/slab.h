@@ -71,6 +71,7 @@ struct Slab {
     double gap = 0; ///< above it, unless it comes first on a page
     double height = 0;
     bool keepsWithNext = false;
+    bool startsPage = false;
     std::vector<TextMark> texts;
     std::vector<ShapeMark> shapes;
     std::optional<FigureMark> figure;
