@@ -4690,8 +4690,8 @@ with a password</translation>
         <translation>&amp;Mandate</translation>
     </message>
     <message>
-        <source>mag leeg blijven; komt onder een besluit te staan</source>
-        <translation>may stay empty; stands under a decision</translation>
+        <source>waarover je zelf mag beslissen, bijvoorbeeld: Wmo-maatwerk tot € 5.000; komt onder een besluit te staan en mag leeg blijven</source>
+        <translation>what you may decide yourself, for example: Wmo tailored support up to € 5,000; it stands under a decision and may stay empty</translation>
     </message>
     <message>
         <source>Scherm %1 van %2</source>
