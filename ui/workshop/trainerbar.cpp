@@ -13,7 +13,7 @@ TrainerBar::TrainerBar(WorkshopSession& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_back(new QPushButton(tr("Vorige"))),
-      m_hint(new QLabel(tr("Klikker of Page Down: volgende"))),
+      m_hint(new QLabel),
       m_reveal(new QPushButton),
       m_onward(new QPushButton(tr("Volgende"))) {
     setObjectName(QStringLiteral("trainerBar"));
@@ -44,7 +44,10 @@ TrainerBar::TrainerBar(WorkshopSession& session, QWidget* parent)
         const Workshop& workshop = m_session.workshop();
         m_session.setRevealed(*slide->step, !workshop.isRevealed(workshop.onTable(), *slide->step));
     });
+    m_hint->setObjectName(QStringLiteral("barHint"));
     connect(&session, &WorkshopSession::changed, this, &TrainerBar::refresh);
+    connect(&session, &WorkshopSession::ticked, this, &TrainerBar::showTime);
+    showTime();
     setCompact(false);
 }
 
@@ -55,9 +58,16 @@ void TrainerBar::setCompact(bool compact) {
     static_cast<QHBoxLayout*>(layout())->setStretch(1, compact ? 0 : 1);
 }
 
+// While somebody types below, the clock may be scrolled away; here it stays in sight.
+void TrainerBar::showTime() {
+    const bool runs = m_session.isOpen() && m_session.workshop().timer().state() != TimerState::Ready;
+    m_hint->setText(runs ? m_session.timeNow() : tr("Klikker of Page Down: volgende"));
+}
+
 void TrainerBar::refresh() {
     if (!m_session.isOpen())
         return;
+    showTime();
     const Workshop& workshop = m_session.workshop();
     const std::optional<Slide> slide = workshop.slide();
     const bool canReveal = slide && slide->step && !workshop.onTable().isEmpty();

@@ -22,6 +22,7 @@ protected:
 
 private:
     void refresh();
+    void showTime();
 
     WorkshopSession& m_session;
     QPushButton* m_back;

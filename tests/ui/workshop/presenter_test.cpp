@@ -130,6 +130,16 @@ TEST_CASE("Dark, light and a clock that stands still are drawn at once") {
     CHECK(isDrawn());
 }
 
+TEST_CASE("The time stands in the bar of the trainer too, which never scrolls away") {
+    WorkshopBench bench;
+    TrainerWindow& trainer = bench.give(3);
+    auto* hint = trainer.findChild<QLabel*>(q("barHint"));
+    REQUIRE(hint != nullptr);
+    CHECK(hint->text() == q("Klikker of Page Down: volgende"));
+    bench.room->session()->startOrPause();
+    CHECK(hint->text() == bench.room->session()->timeNow());
+}
+
 TEST_CASE("A slide carries at most forty words beside the groups and the clock") {
     WorkshopBench bench;
     bench.give();
