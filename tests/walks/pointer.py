@@ -86,10 +86,11 @@ def move_to(x, y):
     subprocess.run(["xdotool", "mousemove", str(x), str(y)], check=True)
 
 
-def click(node, where=middle):
-    """Clicks on what is seen of a node."""
+def click(node, where=middle, times=1):
+    """Clicks on what is seen of a node; three times takes all of a line of text."""
     x, y = where(bring_in_sight(node))
-    subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], check=True)
+    press = ["click", "--repeat", str(times), "--delay", "60", "1"]
+    subprocess.run(["xdotool", "mousemove", str(x), str(y), *press], check=True)
     KEYBOARD.listen(0.25)
 
 
