@@ -10,6 +10,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <cstdlib>
 #include <cstring>
@@ -17,6 +18,12 @@
 using namespace omgekeerd;
 
 namespace {
+
+/// A profile of its own, as LibreOffice wants it told: as an address, in which a space is no space.
+QString profileIn(const QTemporaryDir& folder) {
+    const QUrl place = QUrl::fromLocalFile(folder.filePath(QStringLiteral("profile")));
+    return QStringLiteral("-env:UserInstallation=") + place.toString(QUrl::FullyEncoded);
+}
 
 constexpr double kAimedSize = 80;    // kB
 constexpr double kAimedMemory = 150; // MB
@@ -69,7 +76,7 @@ public:
     }
     void convert() const {
         QProcess run;
-        run.start(QStringLiteral("soffice"), {QStringLiteral("-env:UserInstallation=file://") + m_folder.filePath(QStringLiteral("profile")),
+        run.start(QStringLiteral("soffice"), {profileIn(m_folder),
                                               QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
                                               QStringLiteral("--outdir"), m_folder.path(), path()});
         if (!run.waitForFinished(300'000) || !QFile::exists(m_folder.filePath(QStringLiteral("report.pdf"))))

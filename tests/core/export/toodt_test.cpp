@@ -9,12 +9,19 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QUrl>
 #include <QXmlStreamReader>
 
 using namespace omgekeerd;
 using namespace omgekeerd::test;
 
 namespace {
+
+/// A profile of its own, as LibreOffice wants it told: as an address, in which a space is no space.
+QString profileIn(const QTemporaryDir& folder) {
+    const QUrl place = QUrl::fromLocalFile(folder.filePath(QStringLiteral("profile")));
+    return QStringLiteral("-env:UserInstallation=") + place.toString(QUrl::FullyEncoded);
+}
 
 QByteArray odtOf(const Document& document) {
     const auto odt = toOdt(document);
@@ -101,7 +108,7 @@ TEST_CASE("LibreOffice reads the ODT without loss of headings, lists, tables and
         file.write(odtOf(named.document));
     }
     QProcess run;
-    run.start(office, QStringList{QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
+    run.start(office, QStringList{profileIn(folder),
                                   QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("fodt"),
                                   QStringLiteral("--outdir"), folder.path()} + paths);
     REQUIRE(run.waitForFinished(300000));
