@@ -165,7 +165,7 @@ void addLawCommands(CLI::App& app, CommandLine& line) {
     law->require_subcommand(1);
     law->fallthrough();
     auto options = std::make_shared<LawOptions>();
-    law->add_option("--library", options->library, "De bibliotheek; zonder deze keuze die van de gebruiker")
+    law->add_option("--library", options->lawLibrary, "De bibliotheek; zonder deze keuze die van de gebruiker")
         ->type_name("FILE");
     addLawImportCommand(*law, line, options);
     addLawCitationCommands(*law, line, options);

@@ -34,7 +34,7 @@ ExitCode importAll(CommandLine& line, const LawOptions& options, const std::vect
     for (const std::string& argument : arguments)
         paths.push_back(pathFrom(argument));
     const std::unique_ptr<LawLibrary> library = (*house)->lawLibraryForWriting(
-        options.library.empty() ? (*house)->paths().lawLibrary() : pathFrom(options.library)
+        options.lawLibrary.empty() ? (*house)->paths().lawLibrary() : pathFrom(options.lawLibrary)
     );
     // A library that cannot be opened is said once, and not of each file.
     if (const auto entries = library->entries(); !entries)

@@ -11,8 +11,8 @@ Result<LawDesk*> lawDeskFor(CommandLine& line, const LawOptions& options) {
     const Result<House*> house = line.house();
     if (!house)
         return Unexpected(house.error());
-    if (!options.library.empty()) {
-        const QString path = pathFrom(options.library);
+    if (!options.lawLibrary.empty()) {
+        const QString path = pathFrom(options.lawLibrary);
         if (!QFileInfo::exists(path))
             return fail(FailureCode::FileNotFound, path);
         (*house)->readLawFrom(path);

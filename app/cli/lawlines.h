@@ -8,7 +8,7 @@ namespace omgekeerd::cli {
 
 /// What the commands of the law have in common: which library, on which day, and in which form.
 struct LawOptions {
-    std::string library;
+    std::string lawLibrary;
     std::string on;
     bool json = false;
     int limit = 20;
