@@ -84,8 +84,10 @@ private:
         m_screen.title = filled(m_content, m_file, m_words.round(step).question);
         // The words of the inhabitant stand by the wish; at a reveal the room is for the groups.
         const bool shows = m_sight == Sight::Trainer || m_workshop.isRevealed(m_workshop.onTable(), step);
-        const bool hasAnswers = shows && std::any_of(m_workshop.groups().begin(), m_workshop.groups().end(), [&](const PlacedGroup& placed) {
-            return m_workshop.hasWritten({m_workshop.onTable(), placed.id, step});
+        for (const PlacedGroup& placed : m_workshop.groups())
+            m_screen.groups.push_back(cardOf(placed, shows));
+        const bool hasAnswers = std::any_of(m_screen.groups.begin(), m_screen.groups.end(), [](const GroupCard& card) {
+            return card.answer.hasWords();
         });
         const bool quotes = step == Step::Wish && !isReveal && !hasAnswers && hasWords(m_file.wish.ownWords);
         if (quotes) {
@@ -93,8 +95,6 @@ private:
             const QString cut = cutAtWords(m_file.wish.ownWords, kMostWordsOnScreen - spent);
             m_screen.quote = Scribe(m_file, m_content).quoted(cut).text;
         }
-        for (const PlacedGroup& placed : m_workshop.groups())
-            m_screen.groups.push_back(cardOf(placed, shows));
     }
 
     /// What everybody may know before the first question; the cards on the tables tell the rest.

@@ -15,10 +15,11 @@ TrainerSheet trainerSheetOf(
     const CaseFile& file = onTable ? *onTable : none;
     if (const PlacedItem* placed = workshop.item(slide.item))
         sheet.notes.push_back(words.kind(placed->item.kind()).trainer);
-    if (slide.kind == SlideKind::Case)
+    if (slide.kind == SlideKind::Case) {
         sheet.notes = {words.word("tellCase")};
-    if (slide.kind == SlideKind::Case && file.facilitation && hasWords(file.facilitation->introduction))
-        sheet.notes.push_back(file.facilitation->introduction);
+        if (file.facilitation && hasWords(file.facilitation->introduction))
+            sheet.notes.push_back(file.facilitation->introduction);
+    }
     if (slide.kind == SlideKind::Opener)
         for (const Lens& lens : words.lenses())
             sheet.questions.push_back(lens.name + QStringLiteral(": ") + lens.question);
