@@ -7,10 +7,10 @@
 #include "resources/resources.h"
 #include "tests/bench/bench.h"
 #include "tests/support/hardcases.h"
+#include "tests/support/office.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QUrl>
 
 #include <cstdlib>
 #include <cstring>
@@ -18,12 +18,6 @@
 using namespace omgekeerd;
 
 namespace {
-
-/// A profile of its own, as LibreOffice wants it told: as an address, in which a space is no space.
-QString profileIn(const QTemporaryDir& folder) {
-    const QUrl place = QUrl::fromLocalFile(folder.filePath(QStringLiteral("profile")));
-    return QStringLiteral("-env:UserInstallation=") + place.toString(QUrl::FullyEncoded);
-}
 
 constexpr double kAimedSize = 80;    // kB
 constexpr double kAimedMemory = 150; // MB
@@ -76,7 +70,7 @@ public:
     }
     void convert() const {
         QProcess run;
-        run.start(QStringLiteral("soffice"), {profileIn(m_folder),
+        run.start(QStringLiteral("soffice"), {test::officeProfileIn(m_folder),
                                               QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
                                               QStringLiteral("--outdir"), m_folder.path(), path()});
         if (!run.waitForFinished(300'000) || !QFile::exists(m_folder.filePath(QStringLiteral("report.pdf"))))

@@ -3,25 +3,19 @@
 #include "core/export/exporters.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
+#include "tests/support/office.h"
 #include "tests/support/skip.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QUrl>
 #include <QXmlStreamReader>
 
 using namespace omgekeerd;
 using namespace omgekeerd::test;
 
 namespace {
-
-/// A profile of its own, as LibreOffice wants it told: as an address, in which a space is no space.
-QString profileIn(const QTemporaryDir& folder) {
-    const QUrl place = QUrl::fromLocalFile(folder.filePath(QStringLiteral("profile")));
-    return QStringLiteral("-env:UserInstallation=") + place.toString(QUrl::FullyEncoded);
-}
 
 QByteArray odtOf(const Document& document) {
     const auto odt = toOdt(document);
@@ -108,7 +102,7 @@ TEST_CASE("LibreOffice reads the ODT without loss of headings, lists, tables and
         file.write(odtOf(named.document));
     }
     QProcess run;
-    run.start(office, QStringList{profileIn(folder),
+    run.start(office, QStringList{test::officeProfileIn(folder),
                                   QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("fodt"),
                                   QStringLiteral("--outdir"), folder.path()} + paths);
     REQUIRE(run.waitForFinished(300000));
