@@ -184,7 +184,8 @@ QWidget* FirstRunDialog::makeWho() {
     const std::vector<std::tuple<QString, QLineEdit*, QString>> fields{
         {tr("&Naam"), m_name, tr("staat bij elke zin die je vastlegt")},
         {tr("&Functie"), m_function, tr("bijvoorbeeld: consulent Wmo")},
-        {tr("&Mandaat"), m_mandate, tr("waarover je zelf mag beslissen, bijvoorbeeld: Wmo-maatwerk tot € 5.000; komt onder een besluit te staan en "
+        {tr("&Mandaat"), m_mandate,
+         tr("waarover je zelf mag beslissen, bijvoorbeeld: Wmo-maatwerk tot € 5.000; komt onder een besluit te staan en "
             "mag leeg blijven")}};
     for (const auto& [words, field, note] : fields) {
         layout->addWidget(labelFor(words, field));

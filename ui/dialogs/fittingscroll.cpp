@@ -2,6 +2,7 @@
 #include "ui/dialogs/fittingscroll.h"
 
 #include "ui/style/look.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -12,7 +13,6 @@ namespace omgekeerd::ui {
 
 namespace {
 
-constexpr int kInView = 12;
 constexpr int kAroundBody = 170; ///< heading, buttons and the title bar of a dialog
 constexpr int kAroundDialog = 40; ///< title bar and frame
 
@@ -25,7 +25,7 @@ FittingScroll::FittingScroll(QWidget* widget, QWidget* parent) : QScrollArea(par
     setFocusPolicy(Qt::NoFocus);
     setWidget(widget);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        keepInView(now);
+        keepFocusInView(*this, now);
     });
 }
 
@@ -77,11 +77,6 @@ void FittingScroll::grow() {
     const int below = dialog->frameGeometry().bottom() - room.bottom();
     if (below > 0)
         dialog->move(dialog->x(), qMax(room.top(), dialog->y() - below));
-}
-
-void FittingScroll::keepInView(QWidget* focused) {
-    if (focused != nullptr && widget()->isAncestorOf(focused))
-        ensureWidgetVisible(focusFrameTarget(focused), 0, kInView);
 }
 
 } // namespace omgekeerd::ui

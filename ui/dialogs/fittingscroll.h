@@ -23,7 +23,6 @@ private:
     int wholeHeight(int width) const;
     void growLater();
     void grow();
-    void keepInView(QWidget* focused);
 };
 
 } // namespace omgekeerd::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/scrolling.h"
 
+#include "ui/style/look.h"
 #include "ui/widgets/mousehold.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,11 @@ void keepInView(QWidget& widget, const QRect& part) {
     const int across = top.x() + part.width() / 2;
     area->ensureVisible(across, top.y() + part.height(), 0, kFree);
     area->ensureVisible(across, top.y(), 0, kFree);
+}
+
+void keepFocusInView(QScrollArea& area, QWidget* focused) {
+    if (focused != nullptr && area.widget() != nullptr && area.widget()->isAncestorOf(focused))
+        area.ensureWidgetVisible(focusFrameTarget(focused), 0, kFree);
 }
 
 void keepAtHeight(QWidget& widget, int height) {

@@ -3,6 +3,7 @@
 
 #include <QRect>
 
+class QScrollArea;
 class QWidget;
 
 namespace omgekeerd::ui {
@@ -10,6 +11,9 @@ namespace omgekeerd::ui {
 /// Scrolls the page so far that a part of the widget is in view, the upper edge first; 12 px stay free round it.
 /// Not while a mouse button is down.
 void keepInView(QWidget& widget, const QRect& part);
+
+/// Scrolls the area so far that what has the keyboard, where it stands in it, is in view with 12 px round its frame.
+void keepFocusInView(QScrollArea& area, QWidget* focused);
 
 /// Scrolls the page until the widget stands at this height of the screen, once everything has its place: what took the
 /// place of something that was pressed stays under the eye.

@@ -6,6 +6,7 @@
 #include "ui/widgets/savestatus.h"
 #include "ui/style/look.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/wording/workshopsentence.h"
 #include "ui/workshop/presenterwindow.h"
 #include "ui/workshop/programmerail.h"
@@ -31,7 +32,6 @@ namespace omgekeerd::ui {
 
 namespace {
 
-constexpr int kInView = 12; ///< around what has the keyboard
 constexpr int kRailWidth = 276;
 constexpr int kSideWidth = 300;
 
@@ -118,8 +118,7 @@ void TrainerWindow::connectParts() {
     connect(qApp, &QGuiApplication::screenRemoved, this, &TrainerWindow::screenGone);
     // Also where a key of the menu or of a field leads to it.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now != nullptr && m_scroll->widget() != nullptr && m_scroll->widget()->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(focusFrameTarget(now), 0, kInView);
+        keepFocusInView(*m_scroll, now);
     });
     m_order.setSingleShot(true);
     m_order.setInterval(0);
