@@ -14,7 +14,7 @@ namespace {
 void take(QWidget& widget, const QString& name) {
     const QString folder = qEnvironmentVariable("OMGEKEERD_PICTURES", QDir::tempPath());
     CHECK(QDir().mkpath(folder));
-    QApplication::processEvents();
+    QTest::qWait(150);
     CHECK(widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name)));
 }
 
