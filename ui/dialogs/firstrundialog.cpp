@@ -4,10 +4,10 @@
 #include "ui/dialogs/fittingscroll.h"
 #include "ui/dialogs/forgottenscreen.h"
 #include "ui/dialogs/languagebox.h"
-#include "ui/dialogs/markpicture.h"
 #include "ui/dialogs/passwordfield.h"
 #include "ui/style/look.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconpicture.h"
 #include "ui/wording/failures.h"
 
 #include <QComboBox>
@@ -27,6 +27,7 @@ namespace {
 constexpr int kScreens = 3;
 constexpr int kWidth = 650;
 constexpr int kAroundDialog = 40; ///< the least that stays of the screen beside it
+constexpr int kFrameRoom = 6;     ///< for the focus frame of a field at the edge of the part that scrolls
 
 QLabel* labelFor(const QString& words, QWidget* field) {
     auto* label = new QLabel(words);
@@ -42,9 +43,19 @@ QLabel* muted(const QString& words) {
     return label;
 }
 
+QWidget* besideIcon(IconPicture* icon, QWidget* part) {
+    auto* pair = new QWidget;
+    auto* layout = new QHBoxLayout(pair);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(icon);
+    layout->addWidget(part, 1);
+    return pair;
+}
+
 QVBoxLayout* columnOf(QWidget* screen) {
     auto* layout = new QVBoxLayout(screen);
-    layout->setContentsMargins(6, 6, 6, 6);
+    layout->setContentsMargins(kFrameRoom, kFrameRoom, kFrameRoom, kFrameRoom);
     layout->setSpacing(5);
     return layout;
 }
@@ -79,8 +90,10 @@ FirstRunDialog::FirstRunDialog(
     setText(m_heading, TypeSize::Title, TypeFace::SerifBold);
     setText(m_under, TypeSize::Body, TypeFace::Sans, Tone::Muted);
     m_heading->setFocusPolicy(Qt::TabFocus);
-    m_under->setWordWrap(true);
-    m_heading->setWordWrap(true);
+    for (QLabel* words : {m_heading, m_under}) {
+        words->setWordWrap(true);
+        words->setContentsMargins(kFrameRoom, 0, kFrameRoom, 0);
+    }
     for (QPushButton* button : {m_practise, m_back})
         button->setAutoDefault(false);
     setLook(m_onward, ButtonLook::Filled);
@@ -93,11 +106,12 @@ FirstRunDialog::FirstRunDialog(
     auto* between = new QWidget;
     between->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* choices = new FlowLayout(nullptr, 12, 8);
+    choices->setContentsMargins(kFrameRoom, 0, kFrameRoom, 0);
     for (QWidget* part : {static_cast<QWidget*>(m_practise), static_cast<QWidget*>(m_back), between,
                           static_cast<QWidget*>(m_onward)})
         choices->addWidget(part);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 24, 32, 20);
+    layout->setContentsMargins(32 - kFrameRoom, 24, 32 - kFrameRoom, 20);
     layout->setSpacing(8);
     layout->addLayout(makeTop());
     layout->addWidget(m_heading);
@@ -136,12 +150,10 @@ QWidget* FirstRunDialog::makeWhere() {
     );
     setText(lostWords, TypeSize::Small);
     lostWords->setWordWrap(true);
-    auto* printer = new QLabel;
-    printer->setPixmap(iconFor(Icon::Print).pixmap(22, 22));
     auto* lostLayout = new QHBoxLayout(lost);
     lostLayout->setContentsMargins(18, 12, 18, 12);
     lostLayout->setSpacing(14);
-    lostLayout->addWidget(printer, 0, Qt::AlignTop);
+    lostLayout->addWidget(new IconPicture(Icon::Print, 22, Tone::Muted), 0, Qt::AlignTop);
     lostLayout->addWidget(lostWords, 1);
     auto* existing = new QPushButton(tr("Ik heb al een &kluis…"));
     setLook(existing, ButtonLook::Link);
@@ -221,9 +233,13 @@ QComboBox* FirstRunDialog::makeThemes() {
 // Who needs larger text needs it here already, so it stands on each screen.
 QLayout* FirstRunDialog::makeTop() {
     auto* top = new FlowLayout(nullptr, 8, 8);
-    top->addWidget(new MarkPicture);
-    top->addWidget(m_count);
-    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    top->setContentsMargins(kFrameRoom, 0, kFrameRoom, 0);
+    QWidget* place = besideIcon(new IconPicture(Icon::Mark, 28, Tone::Accent), m_count);
+    place->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    top->addWidget(place);
+    auto* languages = new LanguageBox;
+    connect(languages, &LanguageBox::asked, this, &FirstRunDialog::languageAsked);
+    top->addWidget(besideIcon(new IconPicture(Icon::Language, 22, Tone::Muted), languages));
     auto* smaller = new QPushButton(tr("Tekst kleiner"));
     auto* larger = new QPushButton(tr("Tekst groter"));
     smaller->setObjectName(QStringLiteral("smallerText"));
@@ -236,9 +252,6 @@ QLayout* FirstRunDialog::makeTop() {
         top->addWidget(button);
     }
     top->addWidget(makeThemes());
-    auto* languages = new LanguageBox;
-    connect(languages, &LanguageBox::asked, this, &FirstRunDialog::languageAsked);
-    top->addWidget(languages);
     return top;
 }
 

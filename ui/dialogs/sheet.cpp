@@ -2,9 +2,9 @@
 #include "ui/dialogs/sheet.h"
 
 #include "ui/dialogs/fittingscroll.h"
-#include "ui/dialogs/markpicture.h"
 #include "ui/style/look.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconpicture.h"
 #include "ui/widgets/numbernotice.h"
 
 #include <QAccessibleWidget>
@@ -110,7 +110,7 @@ void Sheet::changeEvent(QEvent* event) {
 }
 
 void Sheet::showMark() {
-    m_top->insertWidget(0, new MarkPicture, 0, Qt::AlignVCenter);
+    m_top->insertWidget(0, new IconPicture(Icon::Mark, 28, Tone::Accent), 0, Qt::AlignVCenter);
 }
 
 QPushButton* Sheet::setChoices(const QString& act, const QString& stay) {

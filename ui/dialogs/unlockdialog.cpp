@@ -5,6 +5,7 @@
 #include "ui/dialogs/passwordfield.h"
 #include "ui/style/look.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconpicture.h"
 #include "ui/wording/failures.h"
 #include "ui/wording/windowlocale.h"
 
@@ -80,7 +81,12 @@ UnlockDialog::UnlockDialog(const Known& known, QWidget* parent)
     auto* languages = new LanguageBox;
     connect(languages, &LanguageBox::asked, this, &UnlockDialog::languageAsked);
     body().addSpacing(8);
-    body().addWidget(languages, 0, Qt::AlignLeft);
+    auto* languageRow = new QHBoxLayout;
+    languageRow->setSpacing(8);
+    languageRow->addWidget(new IconPicture(Icon::Language, 22, Tone::Muted));
+    languageRow->addWidget(languages);
+    languageRow->addStretch();
+    body().addLayout(languageRow);
     for (QWidget* later : {static_cast<QWidget*>(m_trouble), static_cast<QWidget*>(m_busyWords),
                            static_cast<QWidget*>(m_stop)})
         later->hide();

@@ -80,6 +80,13 @@ QString outlineOf(Icon icon) {
         );
     case Icon::Differs:
         return QStringLiteral("M 4 9 L 20 9 M 4 15 L 20 15 M 16.5 4 L 7.5 20");
+    case Icon::Language:
+        return QStringLiteral(
+            "O 12 12 9.5 M 2.5 12 L 21.5 12 M 12 2.5 C 8.5 5 7.6 8.5 7.6 12 C 7.6 15.5 8.5 19 12 21.5 "
+            "M 12 2.5 C 15.5 5 16.4 8.5 16.4 12 C 16.4 15.5 15.5 19 12 21.5"
+        );
+    case Icon::Menus:
+        return QStringLiteral("M 3.5 6.5 L 20.5 6.5 M 3.5 12 L 20.5 12 M 3.5 17.5 L 20.5 17.5");
     case Icon::Remove:
         return QStringLiteral("M 6 6 L 18 18 M 18 6 L 6 18");
     case Icon::Mark:

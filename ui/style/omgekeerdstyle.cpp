@@ -254,6 +254,8 @@ int OmgekeerdStyle::pixelMetric(
         return parts::kFieldPadding;
     if (metric == PM_LineEditIconSize)
         return scaled(16, m_theme);
+    if (metric == PM_ToolBarExtensionExtent) // the square that holds the menus which do not fit
+        return scaled(kSmallHeight, m_theme);
     if (metric == PM_TextCursorWidth)
         return 2;
     if (metric == PM_MenuPanelWidth)

@@ -92,6 +92,8 @@ enum class Icon {
     Pause,
     ChainText,
     Differs,
+    Language,
+    Menus,
     Remove,
     Mark
 };
