@@ -5292,6 +5292,10 @@ with a password</translation>
         <source>Vragen aan de inwoner, zonder wat alleen voor jou is.</source>
         <translation>Questions to the resident, without what is only for you.</translation>
     </message>
+    <message>
+        <source>Meer menu&apos;s</source>
+        <translation>More menus</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::NewCaseDialog</name>

@@ -4,22 +4,29 @@
 #include "ui/style/look.h"
 #include "ui/widgets/savestatus.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace omgekeerd::ui {
 
 namespace {
 
 constexpr int kMarkRoom = 40;
+constexpr int kAtEnd = 10;
+constexpr int kBetween = 8;
+constexpr int kBeforeButtons = 12;
+constexpr int kMoreIcon = 18;
 
 } // namespace
 
 MenuRow::MenuRow(QWidget* parent)
     : QWidget(parent),
       m_bar(new QMenuBar),
+      m_more(m_bar->findChild<QToolButton*>(QStringLiteral("qt_menubar_ext_button"))),
       m_status(new SaveStatus),
       m_search(new QPushButton(tr("Zoeken"))),
       m_together(new QPushButton(tr("Samen"))),
@@ -36,18 +43,24 @@ MenuRow::MenuRow(QWidget* parent)
     setLeadingIcon(m_search, Icon::Search);
     setLeadingIcon(m_cover, Icon::Cover);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kMarkRoom, 4, 10, 5);
-    layout->setSpacing(8);
+    layout->setContentsMargins(kMarkRoom, 4, kAtEnd, 5);
+    layout->setSpacing(kBetween);
     layout->addWidget(m_bar, 0, Qt::AlignVCenter);
     layout->addStretch(1);
     layout->addWidget(m_status);
-    layout->addSpacing(12);
+    layout->addSpacing(kBeforeButtons);
     layout->addWidget(m_search);
     layout->addWidget(m_together);
     layout->addWidget(m_cover);
     connect(m_search, &QPushButton::clicked, this, &MenuRow::searchAsked);
     connect(m_together, &QPushButton::clicked, this, &MenuRow::togetherAsked);
     connect(m_cover, &QPushButton::clicked, this, &MenuRow::coverAsked);
+    if (m_more != nullptr) {
+        m_more->setIcon(iconFor(Icon::Menus));
+        m_more->setAccessibleName(tr("Meer menu's"));
+        m_more->setToolTip(m_more->accessibleName());
+    }
+    m_bar->installEventFilter(this);
     setCompact(false);
     setCaseOpen(false);
 }
@@ -61,6 +74,44 @@ void MenuRow::setCompact(bool compact) {
 
 void MenuRow::setCaseOpen(bool open) {
     m_together->setVisible(open);
+}
+
+bool MenuRow::event(QEvent* event) {
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitWords();
+    return taken;
+}
+
+// The menus measure themselves after the row was laid out, and do not say that they did.
+bool MenuRow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_bar && (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange))
+        QMetaObject::invokeMethod(this, &MenuRow::fitWords, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+// Where the row is full, the menus keep their words and the buttons their signs.
+void MenuRow::fitWords() {
+    const std::vector<std::pair<QPushButton*, QString>> buttons{
+        {m_search, tr("Zoeken")}, {m_together, tr("Samen")}, {m_cover, tr("Afdekken")}};
+    int needed = kMarkRoom + kAtEnd + kBeforeButtons + m_bar->sizeHint().width() + m_status->widest();
+    for (const auto& [button, words] : buttons) {
+        if (button->isHidden())
+            continue;
+        needed += button->sizeHint().width() + kBetween;
+        if (button->text().isEmpty())
+            needed += kBetween + button->fontMetrics().horizontalAdvance(words);
+    }
+    if (const int side = scaled(kMoreIcon, themeOf(this)); m_more != nullptr)
+        m_more->setIconSize({side, side});
+    for (const auto& [button, words] : buttons) {
+        const bool showsWords = needed <= width();
+        if (showsWords != button->text().isEmpty())
+            continue;
+        button->setText(showsWords ? words : QString());
+        button->setAccessibleName(words);
+        button->setToolTip(showsWords ? QString() : words);
+    }
 }
 
 void MenuRow::takeFocus() {

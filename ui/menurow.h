@@ -5,6 +5,7 @@
 
 class QMenuBar;
 class QPushButton;
+class QToolButton;
 
 namespace omgekeerd::ui {
 
@@ -31,10 +32,15 @@ Q_SIGNALS:
     void coverAsked();
 
 protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fitWords();
+
     QMenuBar* m_bar;
+    QToolButton* m_more; ///< Qt's own, for the menus that do not fit
     SaveStatus* m_status;
     QPushButton* m_search;
     QPushButton* m_together;

@@ -61,7 +61,7 @@ QVariant RailModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::AccessibleTextRole)
         return spoken(row);
     if (role == Qt::ToolTipRole)
-        return row.sentence;
+        return row.sentence.isEmpty() ? row.name : row.name + QStringLiteral(": ") + row.sentence;
     return {};
 }
 

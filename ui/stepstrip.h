@@ -10,6 +10,7 @@ namespace omgekeerd::ui {
 class RailFoot;
 class RailModel;
 class RailView;
+class StripDelegate;
 
 /// The steps as a row under the menu, for a window with little room.
 class StepStrip : public QWidget {
@@ -24,10 +25,14 @@ Q_SIGNALS:
     void chosen(omgekeerd::ui::Place place);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fitWords();
+
     RailModel& m_model;
+    StripDelegate* m_steps;
     RailView* m_list;
     RailFoot* m_foot;
 };

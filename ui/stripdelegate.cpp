@@ -25,12 +25,18 @@ const RailRow& rowAt(const QModelIndex& index) {
 
 } // namespace
 
-QSize StripDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+int StripDelegate::widthWithWord(const QModelIndex& index, const QWidget* view) {
     // Bold, so that a step keeps its width when it becomes the current one.
+    const QFontMetrics metrics(themeOf(view).font(TypeSize::Small, TypeFace::SansBold));
+    return 2 * kSide + scaled(kShape, themeOf(view)) + kGap + metrics.horizontalAdvance(rowAt(index).shortName);
+}
+
+QSize StripDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QFontMetrics metrics(themeOf(option.widget).font(TypeSize::Small, TypeFace::SansBold));
-    const int words = metrics.horizontalAdvance(rowAt(index).shortName);
-    const int shape = scaled(kShape, themeOf(option.widget));
-    return {2 * kSide + shape + kGap + words, qMax(kHeight, metrics.height() + 14)};
+    const bool showsWord = !m_tight || rowAt(index).here;
+    const int width =
+        showsWord ? widthWithWord(index, option.widget) : 2 * kSide + scaled(kShape, themeOf(option.widget));
+    return {width, qMax(kHeight, metrics.height() + 14)};
 }
 
 void StripDelegate::paint(
@@ -54,12 +60,14 @@ void StripDelegate::paint(
         *painter, shape, row.step, lit ? theme.hue(row.step) : theme.color(Tone::Border),
         written ? theme.tint(row.step) : QColor(), 1.8, row.state == RailState::LookAgain
     );
-    painter->setFont(theme.font(TypeSize::Small, row.here ? TypeFace::SansBold : TypeFace::Sans));
-    painter->setPen(theme.color(row.here || written ? Tone::Text : Tone::Muted));
-    painter->drawText(
-        rect.adjusted(kSide + side + kGap, 0, 0, 0),
-        static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), row.shortName
-    );
+    if (!m_tight || row.here) {
+        painter->setFont(theme.font(TypeSize::Small, row.here ? TypeFace::SansBold : TypeFace::Sans));
+        painter->setPen(theme.color(row.here || written ? Tone::Text : Tone::Muted));
+        painter->drawText(
+            rect.adjusted(kSide + side + kGap, 0, 0, 0),
+            static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), row.shortName
+        );
+    }
     if (option.state.testFlag(QStyle::State_HasFocus))
         parts::drawCellFocus(*painter, rect, theme);
     painter->restore();

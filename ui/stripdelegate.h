@@ -12,9 +12,18 @@ class StripDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// px of a step with its word, whether or not the word is shown.
+    static int widthWithWord(const QModelIndex& index, const QWidget* view);
+    /// Leaves the word to the current step alone, where the row has no room for all.
+    void setTight(bool tight) { m_tight = tight; }
+    bool isTight() const { return m_tight; }
+
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
         const override;
+
+private:
+    bool m_tight = false;
 };
 
 } // namespace omgekeerd::ui

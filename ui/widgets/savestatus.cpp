@@ -52,6 +52,14 @@ void SaveStatus::show(const SaveState& state) {
     update();
 }
 
+int SaveStatus::widest() const {
+    const QFontMetrics metrics(themeOf(this).font(TypeSize::Caption, TypeFace::SansBold));
+    int width = 0;
+    for (const QString& words : {tr("Alles bewaard"), tr("Bezig met bewaren…"), tr("Niet bewaard")})
+        width = qMax(width, metrics.horizontalAdvance(words));
+    return kDotRoom + width;
+}
+
 QString SaveStatus::words() const {
     return m_words->text();
 }

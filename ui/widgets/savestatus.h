@@ -18,6 +18,8 @@ public:
     void show(const SaveState& state);
     using QWidget::show;
     QString words() const;
+    /// px it may come to need at this size of text, whatever it says.
+    int widest() const;
     void sayAloud(); ///< for who cannot see it
 
 protected:

@@ -242,6 +242,33 @@ TEST_CASE("A narrow window has the strip and short words; larger text counts as 
     CHECK(desk.find<QWidget>("strip")->isVisible());
 }
 
+TEST_CASE("Where the row of steps is full, only the current step keeps its word, so that the page keeps its height") {
+    Desk desk;
+    MainWindow& window = desk.open({880, 430});
+    window.openCase(desk.import(QStringLiteral("bingo")), Place::Purpose);
+    const auto* steps = desk.find<QListView>("stripSteps");
+    const auto widthOf = [steps](int row) {
+        return steps->visualRect(steps->model()->index(row, 0)).width();
+    };
+    QApplication::processEvents();
+    CHECK(widthOf(0) > 60);
+    desk.appearance.setTextPercent(200);
+    QApplication::processEvents();
+    CHECK(widthOf(0) < 60);
+    CHECK(widthOf(2) > 60);
+    CHECK(steps->visualRect(steps->model()->index(5, 0)).top() == steps->visualRect(steps->model()->index(0, 0)).top());
+    CHECK(steps->height() < 2 * steps->visualRect(steps->model()->index(0, 0)).height());
+    for (const char* name : {"together", "cover"}) {
+        CHECK(desk.find<QPushButton>(name)->text().isEmpty());
+        CHECK_FALSE(desk.find<QPushButton>(name)->accessibleName().isEmpty());
+    }
+    desk.appearance.setTextPercent(100);
+    window.resize(960, 430);
+    QApplication::processEvents();
+    CHECK(widthOf(0) > 60);
+    CHECK(desk.find<QPushButton>("cover")->text() == QStringLiteral("Afdekken"));
+}
+
 TEST_CASE("The window fits in 880 by 430 at every size of text") {
     Desk desk;
     MainWindow& window = desk.open({880, 430});
