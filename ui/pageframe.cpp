@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -78,13 +79,15 @@ PageFrame::PageFrame(QWidget* parent)
     });
     connect(m_helpButton, &QPushButton::clicked, this, &PageFrame::toggleHelp);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (!isMouseHeld())
+        if (!isMouseHeld()) {
             keepInView(now);
-        else if (now != nullptr && m_content->isAncestorOf(now))
+            keepInViewOnceSettled(now);
+        } else if (now != nullptr && m_content->isAncestorOf(now)) {
             whenMouseIsUp(this, [this, at = QPointer(now)] {
                 if (at != nullptr && m_page != nullptr && m_page->isAncestorOf(at))
                     m_shelf->follow(*at);
             });
+        }
     });
 }
 
@@ -272,16 +275,23 @@ void PageFrame::resizeEvent(QResizeEvent* event) {
         m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + moved);
 }
 
+// What has the keyboard may get tools of its own, and help above it says something else: both move it.
+void PageFrame::keepInViewOnceSettled(QWidget* focused) {
+    const auto again = [this, at = QPointer(focused)] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        if (at != nullptr && at == QApplication::focusWidget() && !isMouseHeld())
+            keepInView(at);
+    };
+    QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
+}
+
 void PageFrame::keepInView(QWidget* focused) {
     if (focused == nullptr || !m_content->isAncestorOf(focused))
         return;
     QWidget* target = focusFrameTarget(focused);
     m_shelf->follow(*target);
     const int room = m_scroll->viewport()->height() - 2 * kInView;
-    if (target->height() <= room)
-        m_scroll->ensureWidgetVisible(target, 0, kInView);
-    else
-        ui::keepInView(*target, firstPartOf(*target, room));
+    ui::keepInView(*target, target->height() <= room ? target->rect() : firstPartOf(*target, room));
 }
 
 } // namespace omgekeerd::ui

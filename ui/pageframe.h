@@ -49,6 +49,7 @@ private:
     void placeHelpButton();
     void fitMargins();
     void keepInView(QWidget* focused);
+    void keepInViewOnceSettled(QWidget* focused);
 
     QScrollArea* m_scroll;
     QWidget* m_content;

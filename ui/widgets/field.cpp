@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/field.h"
 
-#include "ui/widgets/mousehold.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QEvent>
-#include <QScrollArea>
 
 namespace omgekeerd::ui {
 
 namespace {
-
-constexpr int kFrameRoom = 12;
 
 bool isPartOf(const QString& path, const QString& above) {
     return path.startsWith(above) && path.size() > above.size() &&
@@ -65,11 +62,7 @@ void Field::changeEvent(QEvent* event) {
 }
 
 void bringIntoView(QWidget* widget) {
-    if (isMouseHeld())
-        return;
-    for (QWidget* above = widget->parentWidget(); above != nullptr; above = above->parentWidget())
-        if (auto* area = qobject_cast<QScrollArea*>(above))
-            area->ensureWidgetVisible(widget, 0, kFrameRoom);
+    keepInView(*widget);
 }
 
 Field* fieldFor(const QWidget* page, const QString& path) {

@@ -13,7 +13,7 @@ namespace omgekeerd::ui {
 
 namespace {
 
-constexpr int kFree = 12;
+constexpr int kFree = 16; ///< round a field, its focus frame included
 
 QScrollArea* scrollAreaOver(const QWidget& widget) {
     for (QWidget* at = widget.parentWidget(); at; at = at->parentWidget())
@@ -22,21 +22,31 @@ QScrollArea* scrollAreaOver(const QWidget& widget) {
     return nullptr;
 }
 
+// Not QScrollArea::ensureWidgetVisible(): of a field in which one types that shows the cursor, and half of the field.
+void showPart(QScrollArea& area, const QWidget& widget, const QRect& part) {
+    const QPoint top = widget.mapTo(area.widget(), part.topLeft());
+    const int across = top.x() + part.width() / 2;
+    area.ensureVisible(across, top.y() + part.height(), 0, kFree);
+    area.ensureVisible(across, top.y(), 0, kFree);
+}
+
 } // namespace
 
 void keepInView(QWidget& widget, const QRect& part) {
     QScrollArea* area = scrollAreaOver(widget);
-    if (isMouseHeld() || !area || !area->widget() || part.isEmpty())
-        return;
-    const QPoint top = widget.mapTo(area->widget(), part.topLeft());
-    const int across = top.x() + part.width() / 2;
-    area->ensureVisible(across, top.y() + part.height(), 0, kFree);
-    area->ensureVisible(across, top.y(), 0, kFree);
+    if (!isMouseHeld() && area && area->widget() && !part.isEmpty())
+        showPart(*area, widget, part);
+}
+
+void keepInView(QWidget& widget) {
+    keepInView(widget, widget.rect());
 }
 
 void keepFocusInView(QScrollArea& area, QWidget* focused) {
-    if (focused != nullptr && area.widget() != nullptr && area.widget()->isAncestorOf(focused))
-        area.ensureWidgetVisible(focusFrameTarget(focused), 0, kFree);
+    if (focused == nullptr || area.widget() == nullptr || !area.widget()->isAncestorOf(focused))
+        return;
+    const QWidget* framed = focusFrameTarget(focused);
+    showPart(area, *framed, framed->rect());
 }
 
 void keepAtHeight(QWidget& widget, int height) {

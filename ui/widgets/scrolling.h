@@ -8,11 +8,12 @@ class QWidget;
 
 namespace omgekeerd::ui {
 
-/// Scrolls the page so far that a part of the widget is in view, the upper edge first; 12 px stay free round it.
+/// Scrolls the page so far that a part of the widget is in view, the upper edge first; 16 px stay free round it.
 /// Not while a mouse button is down.
 void keepInView(QWidget& widget, const QRect& part);
+void keepInView(QWidget& widget);
 
-/// Scrolls the area so far that what has the keyboard, where it stands in it, is in view with 12 px round its frame.
+/// Scrolls the area so far that what has the keyboard, where it stands in it, is in view with 16 px round it.
 void keepFocusInView(QScrollArea& area, QWidget* focused);
 
 /// Scrolls the page until the widget stands at this height of the screen, once everything has its place: what took the

@@ -208,6 +208,22 @@ QRect seenPart(const QWidget* widget) {
     return widget->visibleRegion().boundingRect().translated(widget->mapTo(widget->window(), QPoint()));
 }
 
+/// Whether part of what has the keyboard is scrolled away, though there is room for all of it and its frame.
+bool isHalfHidden(QWidget& widget) {
+    constexpr int kFrame = 4;
+    const QWidget* framed = focusFrameTarget(&widget);
+    for (QWidget* at = widget.parentWidget(); at != nullptr && !at->isWindow(); at = at->parentWidget()) {
+        const auto* area = qobject_cast<QScrollArea*>(at);
+        if (area == nullptr || area->widget() == nullptr || !area->widget()->isAncestorOf(framed))
+            continue;
+        const QRect box = QRect(framed->mapTo(area->viewport(), QPoint()), framed->size());
+        const QRect view = area->viewport()->rect();
+        if (box.height() + 2 * kFrame <= view.height() && (box.top() < view.top() || box.bottom() > view.bottom()))
+            return true;
+    }
+    return false;
+}
+
 void scrollTo(QWidget* widget) {
     for (QWidget* at = widget->parentWidget(); at != nullptr && !at->isWindow(); at = at->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(at))
@@ -322,6 +338,10 @@ QStringList tabWalk(QWidget& window) {
             add(findings, "Tab jumps back", now, QStringLiteral("from %1 %2 to %3").arg(nameOf(before), boxWords(a), boxWords(b)));
         if (reached.contains(now))
             break;
+        if (isHalfHidden(*now))
+            settle(window);
+        if (isHalfHidden(*now))
+            add(findings, "focus half hidden", now, boxWords(inWindow(focusFrameTarget(now))));
         reached.insert(now);
     }
     for (QWidget* widget : all) {

@@ -143,6 +143,13 @@ TEST_CASE("Each rule of the audit finds a fault that is planted") {
         QWidget::setTabOrder(sound.button, sound.edit);
         CHECK(sound.finds("Tab jumps back"));
     }
+    SECTION("a field that is scrolled in by half when it gets the keyboard") {
+        sound.edit->setFixedHeight(120);
+        QScrollArea* area = sound.scroll(sound.edit);
+        area->setFixedHeight(160);
+        area->widget()->layout()->setContentsMargins(0, 300, 0, 300);
+        CHECK(sound.finds("focus half hidden"));
+    }
     SECTION("a button that Tab does not reach") {
         QObject::connect(qApp, &QApplication::focusChanged, &sound.window, [&](QWidget*, QWidget* now) {
             if (now == sound.button)
