@@ -3,6 +3,7 @@
 #include "core/document/reportparts.h"
 
 #include "core/document/blockersentence.h"
+#include "core/dossier/quotation.h"
 #include "core/method/phrases.h"
 
 namespace omgekeerd {
@@ -22,7 +23,7 @@ QString readTextOf(const Scribe& scribe, const SecondReading& reading) {
         return {};
     return scribe.phrase(
         reading.about.isEmpty() ? "report.readGone" : "report.readText", QStringLiteral("text"),
-        u'„' + reading.readText.simplified() + u'”'
+        quotation(reading.readText.simplified(), scribe.file().language)
     );
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/document/scribe.h"
 
+#include "core/dossier/quotation.h"
 #include "core/law/reference.h"
 #include "core/method/phrases.h"
 #include "core/workflow/gates.h"
@@ -110,7 +111,7 @@ Run Scribe::quoted(const QString& words, const QString& language) const {
     // What already carries its marks keeps them.
     const QString text = words.trimmed();
     const bool isMarked = text.startsWith(u'„') || text.startsWith(u'“') || text.startsWith(u'"');
-    const QString marked = isMarked ? text : u'„' + text + u'”';
+    const QString marked = isMarked ? text : quotation(text, m_file.language);
     const bool isForeign = !language.isEmpty() && language != codeOf(m_file.language);
     return {marked, Voicing::OwnWords, {}, {}, {}, isForeign ? language : QString()};
 }

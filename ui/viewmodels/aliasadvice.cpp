@@ -14,7 +14,9 @@ namespace {
 constexpr std::array kKinds = std::to_array<QStringView>(
     {u"mevrouw", u"mevr.", u"mw.", u"meneer", u"de", u"heer", u"dhr.", u"hr.", u"gezin", u"familie", u"fam.", u"oma",
      u"opa", u"moeder", u"vader", u"zoon", u"dochter", u"het", u"een", u"van", u"der", u"den", u"ten", u"ter", u"el",
-     u"al", u"buurvrouw", u"buurman", u"jongen", u"meisje", u"student", u"leerling"}
+     u"al", u"buurvrouw", u"buurman", u"jongen", u"meisje", u"student", u"leerling",
+     u"mrs", u"mrs.", u"mr", u"mr.", u"ms", u"ms.", u"miss", u"madam", u"sir", u"family", u"mother", u"father", u"son",
+     u"daughter", u"grandmother", u"grandfather", u"neighbour", u"boy", u"girl", u"pupil", u"the", u"a"}
 );
 constexpr std::array kBetween = std::to_array<QStringView>({u"van", u"der", u"den", u"ten", u"ter", u"de", u"el", u"al"});
 

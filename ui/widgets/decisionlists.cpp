@@ -9,6 +9,7 @@
 #include "ui/widgets/personfield.h"
 #include "ui/widgets/textfield.h"
 #include "ui/wording/decisionsentence.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QVBoxLayout>
 
@@ -22,7 +23,7 @@ FieldWords plain(DecisionSentence which) {
 
 /// What somebody said in a row, short, else the word for such a row and its place.
 QString nameOr(const QString& text, DecisionSentence word, int row) {
-    return hasWords(text) ? QStringLiteral("„%1”").arg(text.simplified().left(60))
+    return hasWords(text) ? inQuotes(text.simplified().left(60))
                           : QStringLiteral("%1 %2").arg(sentence(word)).arg(row + 1);
 }
 

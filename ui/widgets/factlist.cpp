@@ -8,6 +8,7 @@
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/textfield.h"
 #include "ui/wording/fieldsentence.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -59,7 +60,7 @@ RowList::Rows rowsOf(DossierSession& session) {
         const auto& facts = open->file().situation.facts;
         const auto place = static_cast<std::size_t>(row);
         const bool said = place < facts.size() && hasWords(facts[place].text);
-        return said ? QStringLiteral("„%1”").arg(facts[place].text)
+        return said ? inQuotes(facts[place].text)
                     : QStringLiteral("%1 %2").arg(sentence(FieldSentence::Fact)).arg(row + 1);
     };
     return rows;

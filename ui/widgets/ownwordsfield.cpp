@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/ownwordsfield.h"
 
+#include "core/dossier/quotation.h"
 #include "ui/style/look.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/unfinishednote.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -62,7 +64,7 @@ OwnWordsField::OwnWordsField(
     : Field(session, path, parent),
       m_head(new QuestionHead(words, this)),
       m_frame(new QFrame(this)),
-      m_opening(new QLabel(QStringLiteral("„"), m_frame)),
+      m_opening(new QLabel(openingMark(windowLanguage()), m_frame)),
       m_edit(new QuotedEdit(m_frame)) {
     auto* row = new QHBoxLayout(m_frame);
     row->setContentsMargins(21, 4, 8, 4);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/spellingmarks.h"
 
+#include "core/language/otherlanguage.h"
 #include "ui/style/theme.h"
 #include "ui/viewmodels/proofreader.h"
 #include "ui/widgets/spellingplaces.h"
@@ -58,8 +59,10 @@ void SpellingMarks::look() {
     std::vector<QString> unknown;
     const QString words = isReadOnly() || !m_reader.hasDictionary() ? QString() : text();
     const bool types = m_edit->hasFocus();
+    std::vector<QString> all;
     for (const TextSpan& span : wordsIn(words)) {
         const QString word = words.mid(span.start, span.length);
+        all.push_back(word);
         const std::optional<bool> verdict = m_reader.verdict(word);
         if (!verdict)
             unknown.push_back(word);
@@ -67,6 +70,8 @@ void SpellingMarks::look() {
             mistakes.push_back(span);
     }
     m_reader.check(unknown);
+    if (isOtherLanguage(all, mistakes.size()))
+        mistakes.clear();
     if (mistakes == m_mistakes)
         return;
     m_mistakes = std::move(mistakes);

@@ -6,6 +6,7 @@
 #include "ui/widgets/gapsentence.h"
 #include "ui/widgets/reviewnotice.h"
 #include "ui/wording/readoversentences.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -128,7 +129,7 @@ QString ThreadRow::inRichText(const ReadOverLine& line) const {
     const QString words = line.sentence.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
     const QFont serif = theme.font(TypeSize::Body, TypeFace::Serif);
     if (line.isOwnWords)
-        return inFace(QStringLiteral("<i>„%1”</i>").arg(words), serif, muted);
+        return inFace(QStringLiteral("<i>%1</i>").arg(inQuotes(words)), serif, muted);
     return html + inFace(words, serif, text);
 }
 

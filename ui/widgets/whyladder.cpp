@@ -8,6 +8,7 @@
 #include "ui/widgets/undobar.h"
 #include "ui/widgets/whyrung.h"
 #include "ui/wording/fieldsentence.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -131,7 +132,7 @@ void WhyLadder::ask() {
 void WhyLadder::remove(int rung) {
     const QString name = m_rungs[static_cast<std::size_t>(rung)]->edit()->text();
     if (session().change(Change::remove(rungPath(rung))))
-        m_undo->say(QStringLiteral("„%1”").arg(name));
+        m_undo->say(inQuotes(name));
 }
 
 void WhyLadder::move(int rung, int step) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wording/windowlocale.h"
 
+#include "core/dossier/quotation.h"
 #include "core/method/phrases.h"
 
 #include <QCollator>
@@ -37,6 +38,8 @@ QString ownNameOf(Language language) {
     }
     return {};
 }
+
+QString inQuotes(const QString& words) { return quotation(words, windowLanguage()); }
 
 QString dayInWords(QDate day) { return dateInWords(windowLanguage(), day); }
 

@@ -27,6 +27,8 @@ QString ownNameOf(Language language);
 QString dayInWords(QDate day);
 /// Whether a word comes before another in the order of the language; capitals make no difference.
 bool sortsBefore(const QString& a, const QString& b);
+/// `„zo gezegd”`, `“said so”`
+QString inQuotes(const QString& words);
 /// `€ 1.250,50`, `€1,250.50`; whole euros without decimals.
 QString amountInWords(qint64 cents);
 

@@ -19,4 +19,6 @@ TEST_CASE("a name gets a shorter way to be named, an alias stays as it is") {
     CHECK(shorter("S.") == "-");
     CHECK(shorter("gezin K") == "-");
     CHECK(shorter("") == "-");
+    CHECK(shorter("Mrs H.") == "-");
+    CHECK(shorter("Mrs Haile") == "Mrs H.");
 }
