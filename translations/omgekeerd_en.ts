@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>opnieuw bekeken, klopt nog</source>
-        <translation>looked at again, still right</translation>
+        <translation>checked again, still right</translation>
     </message>
     <message>
         <source>vooruit gegaan</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>in de prullenbak gelegd</source>
-        <translation>put in the bin</translation>
+        <translation>moved to the bin</translation>
     </message>
     <message>
         <source>uit de prullenbak gehaald</source>
-        <translation>taken from the bin</translation>
+        <translation>taken back from the bin</translation>
     </message>
     <message>
         <source>gewist</source>
@@ -80,7 +80,7 @@
     <name>ArticleSentence</name>
     <message>
         <source>De wet komt na de effecten. Dit gaat vooraf:</source>
-        <translation>The law comes after the effects. This goes before:</translation>
+        <translation>The law comes after the effects. This comes first:</translation>
     </message>
     <message>
         <source>Toch vooruit</source>
@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>bij de gekozen wetten</source>
-        <translation>with the chosen laws</translation>
+        <translation>in the chosen laws</translation>
     </message>
     <message>
         <source>Alleen artikelen van de wetten bij Doel van de wet. De Awb en eigen artikelen staan er altijd bij.</source>
-        <translation>Only articles of the laws at Purpose of the law. The Awb and articles of your own are always there.</translation>
+        <translation>Only articles of the laws chosen under Purpose of the law. The Awb and your own articles are always there.</translation>
     </message>
     <message>
         <source>sleutel: %1</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Bij deze sleutel is niets gevonden. Haal de sleutel weg uit de zoekregel.</source>
-        <translation>Nothing was found with this key. Take the key out of the search line.</translation>
+        <translation>Nothing was found with this key. Clear the key from the search line.</translation>
     </message>
     <message>
         <source>alle wetten</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Hoe verder naar onder, hoe sterker de reden moet zijn.</source>
-        <translation>The further down, the stronger the reason has to be.</translation>
+        <translation>The further down, the stronger the reason must be.</translation>
     </message>
     <message>
         <source>Sleutels van licht naar zwaar</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Hier leest altijd een jurist mee.</source>
-        <translation>A lawyer always reads along here.</translation>
+        <translation>A lawyer always reads along with this.</translation>
     </message>
     <message>
         <source>Dient het doel van</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Zo ziet een nummer eruit: ECLI:NL:CRVB:2022:2207. Je tekst blijft staan.</source>
-        <translation>This is what a number looks like: ECLI:NL:CRVB:2022:2207. Your text stays.</translation>
+        <translation>A number looks like this: ECLI:NL:CRVB:2022:2207. Your text stays.</translation>
     </message>
     <message>
         <source>%1 weghalen</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Is het in verhouding?</source>
-        <translation>Is it in proportion?</translation>
+        <translation>Is it proportionate?</translation>
     </message>
     <message>
         <source>gebruikt</source>
@@ -397,11 +397,11 @@
     <name>DecisionSentence</name>
     <message>
         <source>Kies eerst wat voor besluit dit is. Dan gaan de afspraken, data en bedragen open.</source>
-        <translation>First choose what kind of decision this is. Then agreements, dates and amounts open.</translation>
+        <translation>First choose what kind of decision this is. Agreements, dates and amounts appear after that.</translation>
     </message>
     <message>
         <source>Dit volgt uit de gekozen oplossing. Klopt het niet? Kies hierboven iets anders.</source>
-        <translation>This follows from the chosen option. Is it wrong? Choose something else above.</translation>
+        <translation>This follows from the chosen option. Not right? Choose something else above.</translation>
     </message>
     <message>
         <source>Er zijn nog geen oplossingen om uit te kiezen.</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>Zo staat het in de brief</source>
-        <translation>This is how it reads in the letter</translation>
+        <translation>This is how it will read in the letter</translation>
     </message>
     <message>
         <source>Hier staat nog niet hoe je dit uitlegt.</source>
-        <translation>It does not say here yet how you explain this.</translation>
+        <translation>You have not written yet how you explain this.</translation>
     </message>
     <message>
         <source>Brief bewerken</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Oordeel</source>
-        <translation>Verdict</translation>
+        <translation>Opinion</translation>
     </message>
     <message>
         <source>Opmerking</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Waar zit het?</source>
-        <translation>Where does it lie?</translation>
+        <translation>Where does the problem lie?</translation>
     </message>
     <message>
         <source>Voor wie?</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>Hoe staat het ermee?</source>
-        <translation>How does it stand?</translation>
+        <translation>What is its status?</translation>
     </message>
     <message>
         <source>Wat hoort erbij, en wanneer?</source>
-        <translation>What belongs to it, and when?</translation>
+        <translation>What goes with it, and when?</translation>
     </message>
     <message>
         <source>Wie beslist?</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Kies eerst wie er heeft gelezen.</source>
-        <translation>First choose who has read it.</translation>
+        <translation>First choose who read it.</translation>
     </message>
 </context>
 <context>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>staat er twee keer</source>
-        <translation>stands there twice</translation>
+        <translation>appears twice</translation>
     </message>
     <message>
         <source>meer dan een miljoen waarden</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>te groot voor het geheugen</source>
-        <translation>too large for the memory</translation>
+        <translation>too large for the memory of this computer</translation>
     </message>
     <message>
         <source>zonder naam</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>%1 staat er twee keer</source>
-        <translation>%1 stands there twice</translation>
+        <translation>%1 appears twice</translation>
     </message>
     <message>
         <source>%1 is geen persoon van deze casus (er is er geen)</source>
@@ -740,11 +740,11 @@
     </message>
     <message>
         <source>is onwaarschijnlijk klein ingepakt voor wat eruit komt</source>
-        <translation>is packed unlikely small for what comes out of it</translation>
+        <translation>is compressed far more than is plausible</translation>
     </message>
     <message>
         <source>staat er twee keer in</source>
-        <translation>stands in it twice</translation>
+        <translation>appears in it twice</translation>
     </message>
     <message>
         <source>er staan meer dan %1 bestanden in</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>dit nummer komt meer dan eens voor</source>
-        <translation>this number comes up more than once</translation>
+        <translation>this number appears more than once</translation>
     </message>
     <message>
         <source>onbekend element %1: de tekst is bewaard</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>tabel in een tabel of noot: staat er als tekst</source>
-        <translation>table in a table or note: stands there as text</translation>
+        <translation>table inside a table or note: shown as text</translation>
     </message>
     <message>
         <source>een verwijzing die niet te lezen is</source>
@@ -884,11 +884,11 @@
     </message>
     <message>
         <source>onbekende entiteit %1: staat er letterlijk</source>
-        <translation>unknown entity %1: stands there literally</translation>
+        <translation>unknown entity %1: kept literally</translation>
     </message>
     <message>
         <source>lid %1 komt meer dan eens voor</source>
-        <translation>paragraph %1 comes up more than once</translation>
+        <translation>paragraph %1 appears more than once</translation>
     </message>
     <message>
         <source>te veel artikelen</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>een deel dat er twee keer staat</source>
-        <translation>a part that stands there twice</translation>
+        <translation>a part that appears twice</translation>
     </message>
     <message>
         <source>te veel delen</source>
@@ -1039,11 +1039,11 @@
     </message>
     <message>
         <source>Kies eerst wat voor besluit dit is. Dan kan er een voorzet komen.</source>
-        <translation>First choose what kind of decision this is. Then a draft can be made.</translation>
+        <translation>First choose what kind of decision this is. Then you can make a draft.</translation>
     </message>
     <message>
         <source>Dit dossier is vastgelegd. De motivering verandert niet meer.</source>
-        <translation>This case has been made final. The reasons do not change any more.</translation>
+        <translation>This case has been made final. The reasons no longer change.</translation>
     </message>
     <message>
         <source>Een nieuwe voorzet zegt hetzelfde als wat er staat.</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>De voorzet staat in de motivering. Lees hem na en maak hem van jezelf.</source>
-        <translation>The draft is in the reasons. Read it over and make it your own.</translation>
+        <translation>The draft is in the reasons. Read it through and make it your own.</translation>
     </message>
     <message>
         <source>De voorzet is anders dan wat er staat. Kies per alinea. Wat je niet kiest, blijft zoals het is.</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Zo opschrijven</source>
-        <translation>Write it so</translation>
+        <translation>Write it like this</translation>
     </message>
     <message>
         <source>Alles laten staan</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>%1 Dat vraagt %2.</source>
-        <translation>%1 That is asked by %2.</translation>
+        <translation>%1 This is required by %2.</translation>
     </message>
 </context>
 <context>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>Pijlen lopen door de tabel. Enter of typen schrijft in het vak. Esc brengt je terug.</source>
-        <translation>Arrows walk through the table. Enter or typing writes in the box. Esc takes you back.</translation>
+        <translation>Arrow keys move through the table. Press Enter or type to write in the box. Esc goes back.</translation>
     </message>
     <message>
         <source>Enter opent deze oplossing. Alt met een pijl verplaatst haar.</source>
-        <translation>Enter opens this option. Alt with an arrow moves it.</translation>
+        <translation>Enter opens this option. Alt with an arrow key moves it.</translation>
     </message>
     <message>
         <source>%1 voor %2</source>
@@ -1197,15 +1197,15 @@
     </message>
     <message>
         <source>Is dit ook gebeurd?</source>
-        <translation>Did this happen too?</translation>
+        <translation>Did this come true?</translation>
     </message>
     <message>
         <source>Kies een vak in de tabel. Enter of typen schrijft erin.</source>
-        <translation>Choose a box in the table. Enter or typing writes in it.</translation>
+        <translation>Choose a box in the table. Press Enter or type to write in it.</translation>
     </message>
     <message>
         <source>Hier staan nog geen oplossingen. Begin met niets doen; dat is altijd een keuze.</source>
-        <translation>There are no options here yet. Start with doing nothing; that is always a choice.</translation>
+        <translation>There are no options yet. Start with doing nothing; that is always a choice.</translation>
     </message>
     <message>
         <source>Oplossing</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Voor wie nog meer?</source>
-        <translation>For whom else?</translation>
+        <translation>Who else is affected?</translation>
     </message>
     <message>
         <source>Oplossing bewerken</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Wat weegt er nog mee?</source>
-        <translation>What else weighs in?</translation>
+        <translation>What else carries weight?</translation>
     </message>
     <message>
         <source>Uit de uitgangspunten van de gemeente</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Zet erbij</source>
-        <translation>Put it in</translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>Schrijven in het gekozen vak</source>
@@ -1324,19 +1324,19 @@
     </message>
     <message>
         <source>Zo werkt deze opdracht niet: %1.</source>
-        <translation>This command does not work like that: %1.</translation>
+        <translation>This command cannot be used like this: %1.</translation>
     </message>
     <message>
         <source>Kijk met --help hoe de opdracht heet.</source>
-        <translation>See with --help what the command is called.</translation>
+        <translation>See --help for the right use.</translation>
     </message>
     <message>
         <source>Het bestand %1 is er niet.</source>
-        <translation>The file %1 is not there.</translation>
+        <translation>There is no file %1.</translation>
     </message>
     <message>
         <source>Kijk of de naam en de map kloppen.</source>
-        <translation>See whether the name and the folder are right.</translation>
+        <translation>Check the name and the folder.</translation>
     </message>
     <message>
         <source>%1 is geen gewoon bestand.</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Verbeter wat hierboven staat, of vraag het bestand opnieuw.</source>
-        <translation>Mend what is said above, or ask for the file again.</translation>
+        <translation>Correct what is said above, or ask for the file again.</translation>
     </message>
     <message>
         <source>Wat er staat, past niet in een dossier.</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Verbeter wat hierboven staat en probeer het opnieuw.</source>
-        <translation>Mend what is said above and try again.</translation>
+        <translation>Correct what is said above and try again.</translation>
     </message>
     <message>
         <source>De inhoud van de methode klopt niet.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Verbeter het pakket dat wordt genoemd, of haal het weg.</source>
-        <translation>Mend the pack that is named, or take it away.</translation>
+        <translation>Correct the pack that is named, or remove it.</translation>
     </message>
     <message>
         <source>Dit dossier staat al in deze kluis.</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Kijk in de lijst welk dossier je bedoelt.</source>
-        <translation>See in the list which case you mean.</translation>
+        <translation>Check in the list which case you mean.</translation>
     </message>
     <message>
         <source>Dit soort dossier hoort niet in deze kluis.</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Verder terug gaat niet.</source>
-        <translation>It cannot go back further.</translation>
+        <translation>You cannot go back any further.</translation>
     </message>
     <message>
         <source>Alles blijft zoals het is.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Haal het eerst terug.</source>
-        <translation>Take it back first.</translation>
+        <translation>Take it out of the bin first.</translation>
     </message>
     <message>
         <source>Hier hoort een reden bij.</source>
@@ -1572,15 +1572,15 @@
     </message>
     <message>
         <source>Kijk of je bij dit bestand mag en of de schijf er nog is.</source>
-        <translation>See whether you may use this file and whether the disk is still there.</translation>
+        <translation>Check whether you may use this file and whether the disk is still there.</translation>
     </message>
     <message>
         <source>Er kan niet worden geschreven naar %1.</source>
-        <translation>It is not possible to write to %1.</translation>
+        <translation>%1 cannot be written to.</translation>
     </message>
     <message>
         <source>Kijk of de schijf er nog is en of je daar mag schrijven.</source>
-        <translation>See whether the disk is still there and whether you may write there.</translation>
+        <translation>Check whether the disk is still there and whether you may write to it.</translation>
     </message>
     <message>
         <source>De schijf is vol.</source>
@@ -1588,11 +1588,11 @@
     </message>
     <message>
         <source>Maak ruimte, dan bewaren we het alsnog.</source>
-        <translation>Make room, then we save it after all.</translation>
+        <translation>Make room; then it will be saved after all.</translation>
     </message>
     <message>
         <source>De kluis is alleen te lezen.</source>
-        <translation>The vault can only be read.</translation>
+        <translation>The vault is read-only.</translation>
     </message>
     <message>
         <source>Zet het bestand op schrijfbaar of bewaar een kopie.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Het bestand van de kluis is onder het programma vervangen.</source>
-        <translation>The file of the vault was replaced under the program.</translation>
+        <translation>The file of the vault was replaced while the program was running.</translation>
     </message>
     <message>
         <source>Wat je typt, blijft in het veld staan.</source>
@@ -1624,11 +1624,11 @@
     </message>
     <message>
         <source>We hebben niets overschreven.</source>
-        <translation>We have overwritten nothing.</translation>
+        <translation>Nothing was overwritten.</translation>
     </message>
     <message>
         <source>Zet een reservekopie terug of haal eruit wat nog leesbaar is.</source>
-        <translation>Put back a backup or rescue what can still be read.</translation>
+        <translation>Restore a backup, or rescue what can still be read.</translation>
     </message>
     <message>
         <source>Dit wachtwoord is te kort.</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Neem minstens twaalf tekens of vier woorden.</source>
-        <translation>Take at least twelve characters or four words.</translation>
+        <translation>Use at least twelve characters or four words.</translation>
     </message>
     <message>
         <source>Deze kluis vraagt een wachtwoord.</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Dit is een dossier uit de praktijk, en dit is een oefenkluis.</source>
-        <translation>This is a case from practice, and this is an exercise vault.</translation>
+        <translation>This is a real case, and this is an exercise vault.</translation>
     </message>
     <message>
         <source>Open je eigen kluis en lees het daar in.</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Dit is een oefening, en dit is een kluis voor de praktijk.</source>
-        <translation>This is an exercise, and this is a vault for practice.</translation>
+        <translation>This is an exercise, and this vault is for real cases.</translation>
     </message>
     <message>
         <source>Open een oefenkluis en lees haar daar in.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Verder terug gaat niet: hier is het dossier %1.</source>
-        <translation>It cannot go back further: here the case was %1.</translation>
+        <translation>You cannot go back any further: here the case was %1.</translation>
     </message>
     <message>
         <source>Dit is geen bestand dat Omgekeerd hiervoor verstuurt.</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Hier hoort een wachtzin bij.</source>
-        <translation>This needs a passphrase.</translation>
+        <translation>A passphrase is needed for this.</translation>
     </message>
     <message>
         <source>Spreek er een af met je collega en geef haar op.</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Meestal is het een tikfout: kijk het wachtwoord na, ook de hoofdletters. Blijft het zo, dan kan ook het slot van de kluis beschadigd zijn; gebruik dan je herstelsleutel of een reservekopie.</source>
-        <translation>Mostly it is a typing error: show the password and check it, the capitals too. If it stays like this, the lock of the vault may be damaged as well; then use your recovery key or a backup copy.</translation>
+        <translation>This is usually a typing error: show the password and check it, capitals included. If it keeps happening, the lock of the vault may be damaged; then use your recovery key or a backup.</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Vastgelegd: alleen lezen.</source>
-        <translation>Final: read only.</translation>
+        <translation>Final: read-only.</translation>
     </message>
     <message>
         <source>Let op:</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Alleen professional</source>
-        <translation>Professional only</translation>
+        <translation>For the professional only</translation>
     </message>
     <message>
         <source>Niet in de documenten</source>
@@ -1903,11 +1903,11 @@
     </message>
     <message>
         <source>Dit ziet de inwoner niet op het scherm. Wie het dossier opvraagt, kan het wel lezen.</source>
-        <translation>The resident does not see this on the screen. Whoever asks for the case can read it.</translation>
+        <translation>The resident does not see this on the screen. Anyone who asks for the case can read it.</translation>
     </message>
     <message>
         <source>Dit komt in geen enkel document.</source>
-        <translation>This goes into no document at all.</translation>
+        <translation>This does not go into any document.</translation>
     </message>
     <message>
         <source>Feit</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Gesproken op</source>
-        <translation>Spoken on</translation>
+        <translation>Spoken to on</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -1943,15 +1943,15 @@
     </message>
     <message>
         <source>%1 lijkt een burgerservicenummer. Dat hoort hier niet: haal het weg, en noem het zaaknummer.</source>
-        <translation>%1 looks like a citizen service number. That does not belong here: take it out, and mention the case number.</translation>
+        <translation>%1 looks like a citizen service number. That does not belong here: take it out, and use the case number instead.</translation>
     </message>
     <message>
         <source>Bewijsstukken horen in het zaaksysteem; noteer waar ze staan.</source>
-        <translation>Documents given as evidence belong in the case system; note where they are.</translation>
+        <translation>Evidence belongs in the case system; note here where it is kept.</translation>
     </message>
     <message>
         <source>Ik heb gekeken: klopt nog</source>
-        <translation>I have looked: still right</translation>
+        <translation>Checked: still right</translation>
     </message>
     <message>
         <source>Doorvragen</source>
@@ -1959,11 +1959,11 @@
     </message>
     <message>
         <source>%1 ziet dit als je Samen (F9) aanzet. Schrijf het zoals je het tegen %1 zegt.</source>
-        <translation>%1 sees this when you turn on Together (F9). Write it the way you say it to %1.</translation>
+        <translation>%1 sees this when you turn on Together (F9). Write it the way you would say it aloud.</translation>
     </message>
     <message>
         <source>Dit staat op het blad dat %1 krijgt. Schrijf het zoals je het tegen %1 zegt.</source>
-        <translation>This stands on the page that %1 gets. Write it the way you say it to %1.</translation>
+        <translation>This appears on the page for %1. Write it the way you would say it aloud.</translation>
     </message>
     <message>
         <source>ik (%1)</source>
@@ -1999,11 +1999,11 @@
     </message>
     <message>
         <source>Waar staat dat?</source>
-        <translation>Where does it stand?</translation>
+        <translation>Where is it recorded?</translation>
     </message>
     <message>
         <source>Wat vertelde deze persoon?</source>
-        <translation>What did this person tell?</translation>
+        <translation>What did this person say?</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>voorbij</source>
-        <translation>over</translation>
+        <translation>past</translation>
     </message>
     <message>
         <source>binnen dertig dagen</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>leidend beginsel</source>
-        <translation>guiding principle</translation>
+        <translation>%1 remarks while reading:</translation>
     </message>
     <message>
         <source>%1 is geen wetsbibliotheek van Omgekeerd.</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Je dossiers staan ergens anders en zijn in orde.</source>
-        <translation>Your cases are somewhere else and are fine.</translation>
+        <translation>Your cases are elsewhere and are fine.</translation>
     </message>
     <message>
         <source>Verwijder het bestand %1 en lees de wetten opnieuw in.</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Zo kom je aan een wettekst: zoek de wet op https://wetten.overheid.nl (een verordening op https://lokaleregelgeving.overheid.nl), kies daar bij downloaden voor XML en bewaar het bestand. Lees het daarna hier in. Krijg je van de beheerder een map met wetten, lees dan die map in.</source>
-        <translation>This is how you get the text of a law: find the law on https://wetten.overheid.nl (a by-law on https://lokaleregelgeving.overheid.nl), choose XML there when downloading, and keep the file. Then read it in here. If your administrator gives you a folder of laws, read in that folder.</translation>
+        <translation>To get the text of a law: find the law on https://wetten.overheid.nl (a by-law on https://lokaleregelgeving.overheid.nl), choose XML when downloading, and keep the file. Then import it here. If your administrator gives you a folder with laws, import that folder.</translation>
     </message>
 </context>
 <context>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>Er staat niets meer open. Na definitief maken ligt versie %1 vast; aanpassen kan daarna in versie %2.</source>
-        <translation>Nothing is open any more. Once made final, version %1 is fixed; changes can then be made in version %2.</translation>
+        <translation>Nothing is left open. Once you make it final, version %1 is fixed; after that, changes are made in version %2.</translation>
     </message>
     <message>
         <source>Dit staat nog open voor je definitief kunt maken:</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>In de brief vul je nog in: %1. Het programma vraagt dat niet; in het besluit staan er stippels.</source>
-        <translation>In the letter you still fill in: %1. The program does not ask for that; in the decision there are dots.</translation>
+        <translation>In the letter you still fill in: %1. The program does not ask for these; the decision has dots in their place.</translation>
     </message>
     <message>
         <source>De uitleg bij de artikelen is nog niet door een jurist bekeken. Lees de wettekst zelf na, of vraag een jurist.</source>
@@ -2748,11 +2748,11 @@
     </message>
     <message>
         <source>Pools</source>
-        <translation>Polish</translation>
+        <translation>The text at %1 has changed since: what was read is shown beside it.</translation>
     </message>
     <message>
         <source>Portugees</source>
-        <translation>Portuguese</translation>
+        <translation>The text at %1 is no longer there: what was read is shown beside it.</translation>
     </message>
     <message>
         <source>Roemeens</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>Nog een grondrecht</source>
-        <translation>One more fundamental right</translation>
+        <translation>Another fundamental right</translation>
     </message>
     <message>
         <source>Hoe weegt dat hier?</source>
@@ -2923,11 +2923,11 @@
     </message>
     <message>
         <source>Nog een zienswijze</source>
-        <translation>One more view</translation>
+        <translation>Another point of view</translation>
     </message>
     <message>
         <source>Zienswijze van %1</source>
-        <translation>View of %1</translation>
+        <translation>Point of view of %1</translation>
     </message>
     <message>
         <source>Wie ziet het zo?</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>%1: dit ziet er anders uit dan het hoort.</source>
-        <translation>%1: this looks different from what it should be.</translation>
+        <translation>%1: this looks different from how it should look.</translation>
     </message>
     <message>
         <source>%1: hier staat te veel: %2.</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>%1: hier ontbreekt %2.</source>
-        <translation>%1: missing here: %2.</translation>
+        <translation>%1: this is missing: %2.</translation>
     </message>
     <message>
         <source>%1: hier staat %2; er hoort te staan %3.</source>
@@ -3061,11 +3061,11 @@
     </message>
     <message>
         <source>Het dossier dat meereist, is een ander dan dat in deze kluis.</source>
-        <translation>The case that travels along is another one than that in this vault.</translation>
+        <translation>The case that travels with it is not the one in this vault.</translation>
     </message>
     <message>
         <source>Dit document is niet van een dossier in deze kluis. Het is vergeleken met het dossier dat meereist.</source>
-        <translation>This document is not of a case in this vault. It was compared with the case that travels along.</translation>
+        <translation>This document is not from a case in this vault. It was compared with the case that travels with it.</translation>
     </message>
     <message>
         <source>Het document is gemaakt met %1; een andere versie kan het anders schrijven.</source>
@@ -3087,7 +3087,7 @@
     <name>WishSentence</name>
     <message>
         <source>zo letterlijk mogelijk</source>
-        <translation>as literally as possible</translation>
+        <translation>in their own words, as closely as possible</translation>
     </message>
     <message>
         <source>Schrijf hier wat er gezegd is.</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>vraag steeds een keer door</source>
-        <translation>keep asking one more time</translation>
+        <translation>keep asking why</translation>
     </message>
     <message>
         <source>lees het voor</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>Wie denkt er mee?</source>
-        <translation>Who is thinking along?</translation>
+        <translation>Who else is involved?</translation>
     </message>
     <message>
         <source>kan wachten</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Gegevens van dit dossier</source>
-        <translation>Data of this case</translation>
+        <translation>Details of this case</translation>
     </message>
     <message>
         <source>Hoe noem je de inwoner hier?</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>In welke taal zijn de eigen woorden?</source>
-        <translation>In which language are the own words?</translation>
+        <translation>In which language are these own words?</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
@@ -3179,11 +3179,11 @@
     </message>
     <message>
         <source>zo vind je het terug; dit staat boven de brief</source>
-        <translation>this is how you find it again; it stands above the letter</translation>
+        <translation>this is how you find it again; it becomes the heading of the letter</translation>
     </message>
     <message>
         <source>Van welke dag moet de wettekst zijn?</source>
-        <translation>Of which day must the text of the law be?</translation>
+        <translation>As of which day should the text of the law be shown?</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Zo kan het niet: %1.</source>
-        <translation>It cannot be done like that: %1.</translation>
+        <translation>That cannot be done: %1.</translation>
     </message>
     <message>
         <source>Een workshop hoort in een oefenkluis, met oefenzaken.</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>Kijk in de lijst welke je bedoelt.</source>
-        <translation>See in the list which one you mean.</translation>
+        <translation>Check in the list which one you mean.</translation>
     </message>
 </context>
 <context>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>spatie zet een dossier uit of aan</source>
-        <translation>space switches a case off or on</translation>
+        <translation>Space ticks or unticks a case</translation>
     </message>
     <message>
         <source>Gaan deze dossiers over deze inwoner?</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Zet minstens een dossier aan.</source>
-        <translation>Switch on at least one case.</translation>
+        <translation>Tick at least one case.</translation>
     </message>
 </context>
 <context>
@@ -3356,11 +3356,11 @@
     </message>
     <message>
         <source>postcode</source>
-        <translation>postal code</translation>
+        <translation>postcode</translation>
     </message>
     <message>
         <source>telefoonnummer</source>
-        <translation>phone number</translation>
+        <translation>email address</translation>
     </message>
     <message>
         <source>e-mailadres</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Dit kan verraden over wie het gaat. Beslis over elk woord. Het dossier zelf verandert niet.</source>
-        <translation>This can give away who it is about. Decide on every word. The case itself does not change.</translation>
+        <translation>This may reveal who it is about. Decide on every word. The case itself does not change.</translation>
     </message>
     <message>
         <source>Exporteren…</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>Hier staat nog niet wat het wordt.</source>
-        <translation>It does not say here yet what it becomes.</translation>
+        <translation>You have not written yet what it becomes.</translation>
     </message>
     <message>
         <source>Beslis eerst over elk woord. Dit is de eerste die nog open staat.</source>
@@ -3460,7 +3460,7 @@
     </message>
     <message>
         <source>Wat je laat staan, en wat hier niet bij staat, gaat mee zoals het er staat. Een bijnaam, een beroep of een gebeurtenis herkent het programma niet. Lees het bestand na voor je het deelt.</source>
-        <translation>What you leave, and what is not listed here, goes along as it is. The program does not recognise a nickname, a profession or an event. Read the file before you share it.</translation>
+        <translation>What you leave, and what is not listed here, goes out unchanged. The program does not recognise a nickname, a profession or an event. Read the file before you share it.</translation>
     </message>
 </context>
 <context>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Elke dag waarop iets verandert, komt er een kopie bij. De laatste 14 blijven staan, en geen ouder dan 60 dagen. Een kopie is op slot zoals de kluis.</source>
-        <translation>Every day on which something changes, a copy is added. The last 14 are kept, and none older than 60 days. A copy is locked like the vault.</translation>
+        <translation>A copy is added on every day something changes. The last 14 are kept, none older than 60 days. A copy is locked like the vault.</translation>
     </message>
     <message>
         <source>Er is nog geen reservekopie.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>Terugzetten in een nieuw bestand…</source>
-        <translation>Restore into a new file…</translation>
+        <translation>Restore to a new file…</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>Terugzetten in een nieuw bestand</source>
-        <translation>Restore into a new file</translation>
+        <translation>Restore to a new file</translation>
     </message>
     <message>
         <source>Kluizen van Omgekeerd (*.omgekeerd)</source>
@@ -3587,11 +3587,11 @@
     </message>
     <message>
         <source>De bingo staat klaar. Alles mag, niets gaat stuk.</source>
-        <translation>The bingo is ready. Everything is allowed, nothing breaks.</translation>
+        <translation>The bingo case is ready. Anything goes; nothing breaks.</translation>
     </message>
     <message>
         <source>Zet een nieuwe bingo klaar en opent die.</source>
-        <translation>Puts a new bingo ready and opens it.</translation>
+        <translation>Puts a fresh bingo case ready and opens it.</translation>
     </message>
     <message>
         <source>Terugkijken op %1</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Zet eerst het toetsenbord in het veld dat leeg moet.</source>
-        <translation>First put the keyboard in the field that has to be emptied.</translation>
+        <translation>First put the cursor in the field you want to empty.</translation>
     </message>
     <message>
         <source>De tekst van dit veld wissen?</source>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>De tekst gaat uit het dossier, uit de geschiedenis en uit vastgelegde versies. Ongedaan maken kan niet.</source>
-        <translation>The text goes out of the case, out of the history and out of final versions. It cannot be undone.</translation>
+        <translation>The text is removed from the case, the history and the final versions. This cannot be undone.</translation>
     </message>
     <message>
         <source>De tekst van het veld is gewist.</source>
@@ -3743,7 +3743,7 @@
     </message>
     <message>
         <source>„%1” gaat uit de kluis, met de concepten, de versies en de geschiedenis. Ongedaan maken kan niet.</source>
-        <translation>“%1” goes out of the vault, with its drafts, its versions and its history. It cannot be undone.</translation>
+        <translation>“%1” is removed from the vault, with its drafts, its versions and its history. This cannot be undone.</translation>
     </message>
     <message>
         <source>Het dossier is gewist.</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>„%1” gaat uit de kluis, ook al zijn de 30 dagen nog niet om. Ongedaan maken kan niet.</source>
-        <translation>“%1” goes out of the vault, even though the 30 days are not over. It cannot be undone.</translation>
+        <translation>“%1” is removed from the vault, although the 30 days are not over. This cannot be undone.</translation>
     </message>
     <message>
         <source>Voorgoed verwijderen</source>
@@ -4034,7 +4034,7 @@ with a password</translation>
     </message>
     <message>
         <source>Zoals het s&amp;ysteem</source>
-        <translation>As the s&amp;ystem</translation>
+        <translation>Like the s&amp;ystem</translation>
     </message>
     <message>
         <source>B&amp;eeld</source>
@@ -4042,15 +4042,15 @@ with a password</translation>
     </message>
     <message>
         <source>Tekst &amp;groter</source>
-        <translation>Text &amp;bigger</translation>
+        <translation>L&amp;arger text</translation>
     </message>
     <message>
         <source>Tekst &amp;kleiner</source>
-        <translation>Text &amp;smaller</translation>
+        <translation>&amp;Smaller text</translation>
     </message>
     <message>
         <source>Tekst &amp;normaal</source>
-        <translation>Text &amp;normal</translation>
+        <translation>&amp;Normal text</translation>
     </message>
     <message>
         <source>Volgend &amp;deel van het venster</source>
@@ -4074,7 +4074,7 @@ with a password</translation>
     </message>
     <message>
         <source>&amp;Woorden van het vak…</source>
-        <translation>&amp;Professional words…</translation>
+        <translation>&amp;Professional terms…</translation>
     </message>
     <message>
         <source>Overzicht van &amp;toetsen</source>
@@ -4166,7 +4166,7 @@ with a password</translation>
     </message>
     <message>
         <source>Waar gelijke dossiers anders &amp;uitkwamen…</source>
-        <translation>Where like cases came o&amp;ut differently…</translation>
+        <translation>Where similar cases came o&amp;ut differently…</translation>
     </message>
     <message>
         <source>Laten &amp;meelezen…</source>
@@ -4248,7 +4248,7 @@ with a password</translation>
     <name>omgekeerd::ui::ComparedCard</name>
     <message>
         <source>Een eerdere zaak, niet meer vastgelegd in deze kluis</source>
-        <translation>An earlier case, no longer definitive in this vault</translation>
+        <translation>An earlier case, no longer final in this vault</translation>
     </message>
     <message>
         <source>%1, besloten op %2</source>
@@ -4256,7 +4256,7 @@ with a password</translation>
     </message>
     <message>
         <source>Waarin het lijkt – %1.</source>
-        <translation>In what it is alike – %1.</translation>
+        <translation>What is alike: %1.</translation>
     </message>
 </context>
 <context>
@@ -4275,11 +4275,11 @@ with a password</translation>
     </message>
     <message>
         <source>Er is in deze kluis nog geen vastgelegd besluit dat hierop lijkt.</source>
-        <translation>There is no definitive decision like this one in this vault yet.</translation>
+        <translation>There is no final decision like this one in this vault yet.</translation>
     </message>
     <message>
         <source>De zaak die het meest deelt, staat eerst. Waarin zij lijkt, staat erbij; wat dat betekent, weeg jij.</source>
-        <translation>The case that shares most comes first. In what it is alike is said with it; what that means is for you to weigh.</translation>
+        <translation>The case that shares most comes first. What is alike is said with it; what that means is for you to weigh.</translation>
     </message>
 </context>
 <context>
@@ -4329,11 +4329,11 @@ with a password</translation>
     <name>omgekeerd::ui::DivergentDialog</name>
     <message>
         <source>Waar gelijke dossiers anders uitkwamen</source>
-        <translation>Where like cases came out differently</translation>
+        <translation>Where similar cases came out differently</translation>
     </message>
     <message>
         <source>Vastgelegde besluiten uit deze kluis die op elkaar lijken en toch een andere kant op gingen. Dat kan goed zijn: het verschil staat dan in de reden.</source>
-        <translation>Definitive decisions from this vault that are alike and still went different ways. That can be right: then the difference is in the reason.</translation>
+        <translation>Final decisions in this vault that are alike and still went different ways. That can be right: then the difference is in the reason.</translation>
     </message>
     <message>
         <source>Meer laten zien</source>
@@ -4345,7 +4345,7 @@ with a password</translation>
     </message>
     <message>
         <source>Je besluiten worden naast elkaar gelegd.</source>
-        <translation>Your decisions are being set side by side.</translation>
+        <translation>Your decisions are being compared.</translation>
     </message>
     <message>
         <source>Er zijn geen zaken die op elkaar lijken en anders uitkwamen.</source>
@@ -4353,7 +4353,7 @@ with a password</translation>
     </message>
     <message>
         <source>Dit delen ze – %1.</source>
-        <translation>This they share – %1.</translation>
+        <translation>They share this: %1.</translation>
     </message>
     <message>
         <source>%1 openen</source>
@@ -4440,7 +4440,7 @@ with a password</translation>
     </message>
     <message>
         <source>Het hele dossier zit dan in de PDF. Wie de PDF krijgt, kan het lezen.</source>
-        <translation>The whole case is then inside the PDF. Whoever gets the PDF can read it.</translation>
+        <translation>The whole case is then inside the PDF. Anyone who gets the PDF can read it.</translation>
     </message>
     <message>
         <source>Als tabel (&amp;CSV)…</source>
@@ -4476,7 +4476,7 @@ with a password</translation>
     <name>omgekeerd::ui::EntryCard</name>
     <message>
         <source>Hier staat nog niet wat de groep vindt, alleen waarom.</source>
-        <translation>It does not say yet what the group thinks, only why.</translation>
+        <translation>You wrote why, but not yet what the group thinks.</translation>
     </message>
     <message>
         <source>Zaakbestand inlezen…</source>
@@ -4507,7 +4507,7 @@ with a password</translation>
     <name>omgekeerd::ui::EraseDialog</name>
     <message>
         <source>Op welke grond? De grond blijft in de geschiedenis staan, de tekst niet.</source>
-        <translation>On which ground? The ground stays in the history, the text does not.</translation>
+        <translation>On what ground? The ground stays in the history, the text does not.</translation>
     </message>
     <message>
         <source>De inwoner vraagt erom (AVG artikel 17).</source>
@@ -4561,7 +4561,7 @@ with a password</translation>
     </message>
     <message>
         <source>Bij deze besluiten kijk je terug: is het effect er gekomen, en wat hebben we geleerd?</source>
-        <translation>At these decisions you look back: did the effect come, and what did we learn?</translation>
+        <translation>For these decisions you look back: did the effect come about, and what did we learn?</translation>
     </message>
     <message>
         <source>Besluiten om op terug te kijken, het eerste eerst</source>
@@ -4597,7 +4597,7 @@ with a password</translation>
     </message>
     <message>
         <source>Nog bij geen besluit staat wanneer je terugkijkt. In de stap Besluit kies je die dag.</source>
-        <translation>No decision says yet when you look back. You choose that day in the step Decision.</translation>
+        <translation>No decision says yet when you will look back. You choose that day in the step Decision.</translation>
     </message>
     <message>
         <source>teruggekeken</source>
@@ -4617,7 +4617,7 @@ with a password</translation>
     </message>
     <message>
         <source>Kenmerk</source>
-        <translation>Mark</translation>
+        <translation>Reference</translation>
     </message>
 </context>
 <context>
@@ -4675,15 +4675,15 @@ with a password</translation>
     </message>
     <message>
         <source>staat bij elke zin die je vastlegt</source>
-        <translation>stands with every sentence you record</translation>
+        <translation>appears with every sentence you record</translation>
     </message>
     <message>
         <source>&amp;Functie</source>
-        <translation>&amp;Function</translation>
+        <translation>&amp;Job title</translation>
     </message>
     <message>
         <source>bijvoorbeeld: consulent Wmo</source>
-        <translation>for example: Wmo consultant</translation>
+        <translation>for example: Wmo officer</translation>
     </message>
     <message>
         <source>&amp;Mandaat</source>
@@ -4691,7 +4691,7 @@ with a password</translation>
     </message>
     <message>
         <source>waarover je zelf mag beslissen, bijvoorbeeld: Wmo-maatwerk tot € 5.000; komt onder een besluit te staan en mag leeg blijven</source>
-        <translation>what you may decide yourself, for example: Wmo tailored support up to € 5,000; it stands under a decision and may stay empty</translation>
+        <translation>what you may decide yourself, for example: Wmo tailored support up to € 5,000; appears under a decision and may stay empty</translation>
     </message>
     <message>
         <source>Scherm %1 van %2</source>
@@ -4711,19 +4711,19 @@ with a password</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation>Onward</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Kluis maken</source>
-        <translation>Make vault</translation>
+        <translation>Create vault</translation>
     </message>
     <message>
         <source>Bezig met het maken van de kluis.</source>
-        <translation>Busy making the vault.</translation>
+        <translation>Creating the vault.</translation>
     </message>
     <message>
         <source>Hierna kun je een herstelsleutel op papier maken. Zonder wachtwoord én zonder die sleutel kan niemand de kluis openen, ook wij niet.</source>
-        <translation>After this you can make a recovery key on paper. Without the password and without that key nobody can open the vault, not even we.</translation>
+        <translation>After this you can make a recovery key on paper. Without the password or that key nobody can open the vault, not even us.</translation>
     </message>
     <message>
         <source>Licht</source>
@@ -4739,7 +4739,7 @@ with a password</translation>
     </message>
     <message>
         <source>Zoals het systeem</source>
-        <translation>As the system</translation>
+        <translation>Like the system</translation>
     </message>
     <message>
         <source>Kleuren</source>
@@ -4747,11 +4747,11 @@ with a password</translation>
     </message>
     <message>
         <source>Tekst kleiner</source>
-        <translation>Text smaller</translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Tekst groter</source>
-        <translation>Text bigger</translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Als je het wachtwoord vergeet</source>
@@ -4775,11 +4775,11 @@ with a password</translation>
     </message>
     <message>
         <source>minstens twaalf tekens; een zin van vier woorden is sterk en goed te onthouden. Kijk het na met „Wachtwoord laten zien”.</source>
-        <translation>at least twelve signs; a sentence of four words is strong and easy to remember. Check it with “Show password”.</translation>
+        <translation>at least twelve characters; a sentence of four words is strong and easy to remember. Check it with “Show password”.</translation>
     </message>
     <message>
         <source>Met Omgekeerd onderbouw je een besluit vanaf de wens van een inwoner; de wet komt daarna. Je dossiers komen in een kluis op deze computer. Niets gaat vanzelf naar internet.</source>
-        <translation>With Omgekeerd you reason towards a decision from the wish of a resident; the law comes after it. Your cases go into a vault on this computer. Nothing goes to the internet by itself.</translation>
+        <translation>With Omgekeerd you reason towards a decision, starting from the wish of a resident; the law comes last. Your cases go into a vault on this computer. Nothing goes to the internet by itself.</translation>
     </message>
 </context>
 <context>
@@ -4790,11 +4790,11 @@ with a password</translation>
     </message>
     <message>
         <source>Zonder wachtwoord en zonder herstelsleutel gaat de kluis nooit meer open. Alles wat erin staat, ben je dan kwijt.</source>
-        <translation>Without the password and without a recovery key the vault never opens again. Everything in it is then lost to you.</translation>
+        <translation>Without the password and without a recovery key, the vault never opens again. Everything in it is then lost.</translation>
     </message>
     <message>
         <source>Niemand kan dat herstellen: wij niet, en je ICT-afdeling ook niet. Ook een reservekopie helpt dan niet.</source>
-        <translation>Nobody can repair that: not we, nor your IT department. A backup does not help then either.</translation>
+        <translation>Nobody can repair that: not us, not your IT department. A backup does not help either.</translation>
     </message>
     <message>
         <source>&amp;Geen herstelsleutel</source>
@@ -4802,7 +4802,7 @@ with a password</translation>
     </message>
     <message>
         <source>Je ziet hem één keer. Druk hem af of sla hem op als pdf, en leg hem niet bij de laptop.</source>
-        <translation>You see it once. Print it or save it as a PDF, and do not keep it with the laptop.</translation>
+        <translation>You will see it once. Print it or save it as a PDF, and do not keep it with the laptop.</translation>
     </message>
     <message>
         <source>Ik weet dat mijn dossiers weg zijn als ik het wachtwoord vergeet.</source>
@@ -4813,7 +4813,7 @@ with a password</translation>
     <name>omgekeerd::ui::GlossaryDialog</name>
     <message>
         <source>Woorden van het vak</source>
-        <translation>Professional words</translation>
+        <translation>Professional terms</translation>
     </message>
     <message>
         <source>Eén woord, twee werelden: wat het gewoon betekent, en hoe ieder het hoort.</source>
@@ -4973,14 +4973,14 @@ with a password</translation>
     </message>
     <message>
         <source>Alle kaarten en bladen en het draaiboek als PDF; de oogst zodra er iets is opgeschreven.</source>
-        <translation>All cards and sheets and the trainer’s guide as PDF; the harvest once something was written down.</translation>
+        <translation>All cards and sheets and the trainer’s guide as PDF; the harvest as well, once something has been written down.</translation>
     </message>
 </context>
 <context>
     <name>omgekeerd::ui::HarvestPanel</name>
     <message>
         <source>Waar zit het?</source>
-        <translation>Where does it lie?</translation>
+        <translation>Where does the problem lie?</translation>
     </message>
     <message>
         <source>Wie kan het veranderen?</source>
@@ -5054,7 +5054,7 @@ with a password</translation>
     </message>
     <message>
         <source>Er is nog geen dossier om iets uit te leren.</source>
-        <translation>There is no case yet to learn from.</translation>
+        <translation>There is no case to learn from yet.</translation>
     </message>
     <message>
         <source>%1, als tabel</source>
@@ -5073,7 +5073,7 @@ with a password</translation>
     </message>
     <message>
         <source>W&amp;at doen jullie dan?</source>
-        <translation>W&amp;hat do you do then?</translation>
+        <translation>W&amp;hat will the groups do?</translation>
     </message>
     <message>
         <source>&amp;Welke stap?</source>
@@ -5105,7 +5105,7 @@ with a password</translation>
     </message>
     <message>
         <source>Hier staat nog niet hoe het onderdeel heet.</source>
-        <translation>It does not say yet what the part is called.</translation>
+        <translation>The part has no name yet.</translation>
     </message>
 </context>
 <context>
@@ -5116,7 +5116,7 @@ with a password</translation>
     </message>
     <message>
         <source>Alles kan ook zonder muis.</source>
-        <translation>Everything can be done without a mouse too.</translation>
+        <translation>Everything can also be done without a mouse.</translation>
     </message>
     <message>
         <source>Wat</source>
@@ -5197,7 +5197,7 @@ with a password</translation>
     <name>omgekeerd::ui::LearningDesk</name>
     <message>
         <source>Er is nu geen dag om in een agenda te zetten.</source>
-        <translation>There is no day now to put in a calendar.</translation>
+        <translation>There is no day to put in a calendar now.</translation>
     </message>
     <message>
         <source>Naar mijn agenda</source>
@@ -5213,7 +5213,7 @@ with a password</translation>
     </message>
     <message>
         <source>De dagen staan in %1. Er staat geen naam in, alleen het kenmerk uit deze lijst.</source>
-        <translation>The days are in %1. There is no name in it, only the mark from this list.</translation>
+        <translation>The days are in %1. There is no name in it, only the reference from this list.</translation>
     </message>
     <message>
         <source>Inzicht</source>
@@ -5225,14 +5225,14 @@ with a password</translation>
     </message>
     <message>
         <source>Dit gaat over weinig dossiers. Wie de inwoners kent, kan er iemand in herkennen.</source>
-        <translation>This is about few cases. Whoever knows the residents may recognise somebody in it.</translation>
+        <translation>This covers only a few cases. Anyone who knows the residents may recognise somebody in it.</translation>
     </message>
 </context>
 <context>
     <name>omgekeerd::ui::LearningSheet</name>
     <message>
         <source>Het lezen is gestopt. Er is niets veranderd.</source>
-        <translation>Reading has stopped. Nothing has changed.</translation>
+        <translation>Reading was stopped. Nothing has changed.</translation>
     </message>
     <message>
         <source>Opnieuw &amp;lezen</source>
@@ -5325,7 +5325,7 @@ with a password</translation>
     </message>
     <message>
         <source>Hier staat nog niet wat er speelt.</source>
-        <translation>It does not say here yet what is going on.</translation>
+        <translation>You have not written yet what is going on.</translation>
     </message>
     <message>
         <source>Alles kun je later nog aanpassen. De echte naam vraagt het programma nooit; die zet de gemeente in haar brief.</source>
@@ -5333,7 +5333,7 @@ with a password</translation>
     </message>
     <message>
         <source>in een paar woorden; dit komt boven de brief te staan</source>
-        <translation>in a few words; this will stand above the letter</translation>
+        <translation>in a few words; this becomes the heading of the letter</translation>
     </message>
     <message>
         <source>Is dit een echte naam? Maak er dan „%1” van</source>
@@ -5344,19 +5344,19 @@ with a password</translation>
     <name>omgekeerd::ui::OldCopiesDialog</name>
     <message>
         <source>In reservekopieën staat het nog</source>
-        <translation>Backups still hold it</translation>
+        <translation>Backups still contain it</translation>
     </message>
     <message>
         <source>Uit de kluis is het weg. Deze kopieën zijn van daarvoor. Je kunt een nieuwe kopie laten maken; staat die er, dan gaan deze weg.</source>
-        <translation>It is gone from the vault. These copies are from before. You can have a new copy made; once it is there, these go.</translation>
+        <translation>It is gone from the vault. These copies are older. You can have a new copy made; once it is there, these are removed.</translation>
     </message>
     <message>
         <source>&amp;Kopieën waar het nog in staat</source>
-        <translation>&amp;Copies that still hold it</translation>
+        <translation>&amp;Copies that still contain it</translation>
     </message>
     <message>
         <source>Kopieën waar het nog in staat</source>
-        <translation>Copies that still hold it</translation>
+        <translation>Copies that still contain it</translation>
     </message>
     <message>
         <source>Kopieën die je zelf ergens anders hebt gezet, kent het programma niet. Haal die zelf weg.</source>
@@ -5372,7 +5372,7 @@ with a password</translation>
     </message>
     <message>
         <source>Bezig met een nieuwe kopie.</source>
-        <translation>Busy with a new copy.</translation>
+        <translation>Making a new copy.</translation>
     </message>
     <message>
         <source>Er staat een nieuwe kopie. De oude is weg.</source>
@@ -5391,11 +5391,11 @@ with a password</translation>
     <name>omgekeerd::ui::OutcomeCard</name>
     <message>
         <source>Welk feit gooit het om?</source>
-        <translation>Which fact tips it?</translation>
+        <translation>Which fact tips the balance?</translation>
     </message>
     <message>
         <source>Nog open: welk feit het omgooit. Dan pas is dit bewaard.</source>
-        <translation>Still open: which fact tips it. Only then is this kept.</translation>
+        <translation>Still open: which fact tips the balance. Only then is this kept.</translation>
     </message>
     <message>
         <source>Wat doet de groep dan?</source>
@@ -5411,7 +5411,7 @@ with a password</translation>
     </message>
     <message>
         <source>%1: welk feit gooit het om?</source>
-        <translation>%1: which fact tips it?</translation>
+        <translation>%1: which fact tips the balance?</translation>
     </message>
     <message>
         <source>Besloot eerst: %1</source>
@@ -5468,7 +5468,7 @@ with a password</translation>
     </message>
     <message>
         <source>Een woord dat je zelf schreef, zoek je met Ctrl+F.</source>
-        <translation>A word that you wrote yourself you find with Ctrl+F.</translation>
+        <translation>You find a word you wrote yourself with Ctrl+F.</translation>
     </message>
 </context>
 <context>
@@ -5495,7 +5495,7 @@ with a password</translation>
     </message>
     <message>
         <source>Woorden van het vak</source>
-        <translation>Professional words</translation>
+        <translation>Professional terms</translation>
     </message>
     <message>
         <source>In dit dossier</source>
@@ -5720,7 +5720,7 @@ with a password</translation>
     </message>
     <message>
         <source>Welke casussen liggen klaar?</source>
-        <translation>Which cases lie ready?</translation>
+        <translation>Which cases are ready to use?</translation>
     </message>
     <message>
         <source>In deze kluis staat nog geen oefenzaak.</source>
@@ -5752,7 +5752,7 @@ with a password</translation>
     </message>
     <message>
         <source>Let op: hier staat nog niet hoe de groep heet.</source>
-        <translation>Please note: it does not say yet what the group is called.</translation>
+        <translation>Please note: the group has no name yet.</translation>
     </message>
     <message>
         <source>Hoe heet de groep?</source>
@@ -5884,11 +5884,11 @@ with a password</translation>
     </message>
     <message>
         <source>Hier staat nog niet wat je vraag is.</source>
-        <translation>It does not say here yet what your question is.</translation>
+        <translation>You have not written your question yet.</translation>
     </message>
     <message>
         <source>Hier staat nog niet waarom je het anders ziet.</source>
-        <translation>It does not say here yet why you see it differently.</translation>
+        <translation>You have not written yet why you see it differently.</translation>
     </message>
 </context>
 <context>
@@ -5927,11 +5927,11 @@ with a password</translation>
     </message>
     <message>
         <source>Het staat in %1. Stuur dat bestand aan %2; wat terugkomt, open je hier weer.</source>
-        <translation>It is in %1. Send that file to %2; what comes back, you open here again.</translation>
+        <translation>It is in %1. Send that file to %2; open what comes back here again.</translation>
     </message>
     <message>
         <source>Het staat in %1. Stuur dat bestand aan %2. Het dossier blijft hier staan tot je het weghaalt.</source>
-        <translation>It is in %1. Send that file to %2. The case stays here until you take it away.</translation>
+        <translation>It is in %1. Send that file to %2. The case stays here until you remove it.</translation>
     </message>
     <message>
         <source>Meelezing of overdracht openen</source>
@@ -6006,7 +6006,7 @@ with a password</translation>
     </message>
     <message>
         <source>Hier staat nog niet wie meeleest.</source>
-        <translation>It does not say here yet who reads along.</translation>
+        <translation>You have not written yet who reads along.</translation>
     </message>
     <message>
         <source>Je hebt nog nergens iets van gezegd.</source>
@@ -6018,7 +6018,7 @@ with a password</translation>
     </message>
     <message>
         <source>Wat je erbij schreef, staat nog nergens anders.</source>
-        <translation>What you wrote with it is nowhere else yet.</translation>
+        <translation>What you wrote is not kept anywhere else yet.</translation>
     </message>
     <message>
         <source>Verder lezen</source>
@@ -6057,7 +6057,7 @@ with a password</translation>
     </message>
     <message>
         <source>De sleutel komt hierna niet terug. Sluit je nog een keer, dan maak je later een nieuwe in het menu Kluis.</source>
-        <translation>The key does not come back after this. If you close once more, you make a new one later in the menu Vault.</translation>
+        <translation>The key cannot be shown again after this. If you close now, you can make a new one later in the menu Vault.</translation>
     </message>
     <message>
         <source>De sleutel is naar de printer gestuurd.</source>
@@ -6065,19 +6065,19 @@ with a password</translation>
     </message>
     <message>
         <source>Hij is bewaard</source>
-        <translation>It is kept</translation>
+        <translation>It is in a safe place</translation>
     </message>
     <message>
         <source>&amp;Typ de laatste vier tekens over van het papier of de PDF</source>
-        <translation>&amp;Type the last four signs from the paper or the PDF</translation>
+        <translation>&amp;Type the last four characters from the paper or the PDF</translation>
     </message>
     <message>
         <source>Ik heb hem bewaard</source>
-        <translation>I have kept it</translation>
+        <translation>I have put it in a safe place</translation>
     </message>
     <message>
         <source>Dit zijn niet de laatste vier tekens. Kijk op het papier of in de PDF.</source>
-        <translation>These are not the last four signs. Look on the paper or in the PDF.</translation>
+        <translation>These are not the last four characters. Look on the paper or in the PDF.</translation>
     </message>
 </context>
 <context>
@@ -6222,11 +6222,11 @@ with a password</translation>
     </message>
     <message>
         <source>Alles bewaard</source>
-        <translation>Everything is saved</translation>
+        <translation>All saved</translation>
     </message>
     <message>
         <source>Bezig met bewaren…</source>
-        <translation>Busy saving…</translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>Niet bewaard</source>
@@ -6245,11 +6245,11 @@ with a password</translation>
     </message>
     <message>
         <source>Je maakt een bestand van dit dossier. Je collega leest het, zet er opmerkingen bij en stuurt het terug; veranderen kan je collega niets.</source>
-        <translation>You make a file of this case. Your colleague reads it, adds remarks and sends it back; your colleague can change nothing.</translation>
+        <translation>You make a file of this case. Your colleague reads it, adds remarks and sends it back; your colleague cannot change anything.</translation>
     </message>
     <message>
         <source>Je maakt een bestand van het hele dossier, met de geschiedenis en de vastgelegde versies. Het blijft ook hier staan tot je het weghaalt.</source>
-        <translation>You make a file of the whole case, with its history and its definitive versions. It also stays here until you take it away.</translation>
+        <translation>You make a file of the whole case, with its history and its final versions. It also stays here until you remove it.</translation>
     </message>
     <message>
         <source>Bestand maken…</source>
@@ -6293,7 +6293,7 @@ with a password</translation>
     </message>
     <message>
         <source>een oefening mag zonder; laat dan leeg</source>
-        <translation>an exercise may go without; leave it empty then</translation>
+        <translation>an exercise can do without one; then leave it empty</translation>
     </message>
     <message>
         <source>N&amp;og een keer</source>
@@ -6309,7 +6309,7 @@ with a password</translation>
     </message>
     <message>
         <source>Vertel de wachtzin langs een andere weg, bijvoorbeeld door de telefoon. Is zij vergeten, dan opent niemand dit bestand; maak dan een nieuw.</source>
-        <translation>Tell the passphrase by another way, for instance by phone. Once it is forgotten, nobody opens this file; then make a new one.</translation>
+        <translation>Pass on the passphrase by another way, for instance by phone. If it is forgotten, nobody can open this file; then make a new one.</translation>
     </message>
     <message>
         <source>Deze wachtzin is lang genoeg.</source>
@@ -6333,11 +6333,11 @@ with a password</translation>
     </message>
     <message>
         <source>Hier staat nog niet wie meeleest.</source>
-        <translation>It does not say here yet who reads along.</translation>
+        <translation>You have not written yet who reads along.</translation>
     </message>
     <message>
         <source>Hier staat nog niet wie het overneemt.</source>
-        <translation>It does not say here yet who takes it over.</translation>
+        <translation>You have not written yet who takes it over.</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -6353,7 +6353,7 @@ with a password</translation>
     </message>
     <message>
         <source>Je vraag aan wie meeleest</source>
-        <translation>Your question to who reads along</translation>
+        <translation>Your question to the person who reads along</translation>
     </message>
     <message>
         <source>Wacht&amp;zin</source>
@@ -6444,7 +6444,7 @@ with a password</translation>
     </message>
     <message>
         <source>zoals het systeem</source>
-        <translation>as the system</translation>
+        <translation>like the system</translation>
     </message>
     <message>
         <source>&amp;Kleuren</source>
@@ -6521,7 +6521,7 @@ with a password</translation>
     </message>
     <message>
         <source>Wat in meer dossiers terugkomt, voor wie het kan veranderen. Namen gaan pas mee als jij dat wilt.</source>
-        <translation>What comes back in more cases, for who can change it. Names only go along if you want that.</translation>
+        <translation>What comes back in more cases, for those who can change it. Names only go along if you want that.</translation>
     </message>
     <message>
         <source>Wat terugkomt</source>
@@ -6537,7 +6537,7 @@ with a password</translation>
     </message>
     <message>
         <source>Waar het zit</source>
-        <translation>Where it lies</translation>
+        <translation>Where the problem lies</translation>
     </message>
     <message>
         <source>Keer</source>
@@ -6589,7 +6589,7 @@ with a password</translation>
     </message>
     <message>
         <source>Nog niets kwam drie keer terug in twaalf maanden.</source>
-        <translation>Nothing came back three times in twelve months yet.</translation>
+        <translation>Nothing has come back three times in twelve months yet.</translation>
     </message>
     <message>
         <source>overal</source>
@@ -6605,7 +6605,7 @@ with a password</translation>
     </message>
     <message>
         <source>Geen signaal past hierbij. Kies ruimer.</source>
-        <translation>No signal fits this. Choose more widely.</translation>
+        <translation>No signal matches this. Choose more widely.</translation>
     </message>
     <message>
         <source>Eén signaal.</source>
@@ -6621,7 +6621,7 @@ with a password</translation>
     </message>
     <message>
         <source>Hangt aan: %1</source>
-        <translation>Hangs on: %1</translation>
+        <translation>Belongs to: %1</translation>
     </message>
     <message>
         <source>&amp;Open het dossier bij dit signaal</source>
@@ -6915,7 +6915,7 @@ with a password</translation>
     </message>
     <message>
         <source>Bewijsstukken horen in het zaaksysteem; noteer waar ze staan. Dit dossier blijft hier staan tot je het weghaalt.</source>
-        <translation>Documents given as evidence belong in the case system; note where they are. This case stays here until you remove it.</translation>
+        <translation>Evidence belongs in the case system; note here where it is kept. This case stays here until you remove it.</translation>
     </message>
     <message>
         <source>&amp;Op</source>
@@ -6947,7 +6947,7 @@ with a password</translation>
     </message>
     <message>
         <source>Hier staat nog niet onder welk nummer.</source>
-        <translation>It does not say here yet under which number.</translation>
+        <translation>You have not written the number yet.</translation>
     </message>
 </context>
 <context>
@@ -6970,7 +6970,7 @@ with a password</translation>
     </message>
     <message>
         <source>Bezig met openen. Dit duurt een paar tellen.</source>
-        <translation>Busy opening. This takes a few seconds.</translation>
+        <translation>Opening. This takes a few seconds.</translation>
     </message>
     <message>
         <source>Openen</source>
@@ -7030,7 +7030,7 @@ with a password</translation>
     </message>
     <message>
         <source>Daarom wacht het programma even. Over %1 tellen kun je het weer proberen.</source>
-        <translation>That is why the program waits for a moment. In %1 seconds you can try again.</translation>
+        <translation>That is why the program waits a moment. In %1 seconds you can try again.</translation>
     </message>
     <message>
         <source>Over een tel kun je het weer proberen.</source>
@@ -7046,11 +7046,11 @@ with a password</translation>
     </message>
     <message>
         <source>Kijk of Caps Lock uit staat.</source>
-        <translation>See whether Caps Lock is off.</translation>
+        <translation>Check whether Caps Lock is off.</translation>
     </message>
     <message>
         <source>Meestal is het een tikfout: kijk de negen groepen na. Blijft het zo, dan kan ook het slot van de kluis beschadigd zijn; gebruik dan een reservekopie.</source>
-        <translation>Mostly it is a typing error: check the nine groups. If it stays like this, the lock of the vault may be damaged as well; then use a backup copy.</translation>
+        <translation>This is usually a typing error: check the nine groups. If it keeps happening, the lock of the vault may be damaged; then use a backup.</translation>
     </message>
 </context>
 <context>
@@ -7077,7 +7077,7 @@ with a password</translation>
     </message>
     <message>
         <source>Hier staat nog niet wat er anders is.</source>
-        <translation>It does not say yet what is different.</translation>
+        <translation>You have not written yet what is different.</translation>
     </message>
     <message>
         <source>Er komt iets bij</source>
@@ -7132,7 +7132,7 @@ with a password</translation>
     </message>
     <message>
         <source>Kijk in het menu Kluis bij Reservekopieën.</source>
-        <translation>Look in the menu Vault at Backups.</translation>
+        <translation>See Backups in the menu Vault.</translation>
     </message>
     <message>
         <source>Deze kluis is ouder dan die van %1.</source>
@@ -7140,7 +7140,7 @@ with a password</translation>
     </message>
     <message>
         <source>Wat je daarna schreef, staat hier niet in. Zet je verder, dan werk je in deze oudere verder.</source>
-        <translation>What you wrote after that is not in here. If you go on, you work on in this older one.</translation>
+        <translation>What you wrote after that is not in here. If you go on, you continue in this older one.</translation>
     </message>
     <message>
         <source>Reservekopieën…</source>
@@ -7148,11 +7148,11 @@ with a password</translation>
     </message>
     <message>
         <source>In deze kluis is ergens anders verder gewerkt dan in die van %1.</source>
-        <translation>In this vault somebody worked on elsewhere, apart from the one of %1.</translation>
+        <translation>Somebody has worked on in this vault elsewhere, separately from the one of %1.</translation>
     </message>
     <message>
         <source>Je kunt hier alleen lezen. Zo raakt van geen van beide iets kwijt. Haal de dossiers van het andere bestand op: open dat, en sla daar een kopie op van elk dossier.</source>
-        <translation>You can only read here. That way nothing of either gets lost. Fetch the cases of the other file: open it, and save a copy of each case there.</translation>
+        <translation>You can only read here, so that nothing of either gets lost. Bring over the cases of the other file: open it, and save a copy of each case there.</translation>
     </message>
     <message>
         <source>Een herstelsleutel op papier</source>
@@ -7160,7 +7160,7 @@ with a password</translation>
     </message>
     <message>
         <source>Er is al een herstelsleutel. Maak je een nieuwe, dan opent die van nu de kluis niet meer.</source>
-        <translation>There is already a recovery key. If you make a new one, the present one no longer opens the vault.</translation>
+        <translation>There is already a recovery key. If you make a new one, the current one no longer opens the vault.</translation>
     </message>
     <message>
         <source>Met een herstelsleutel gaat de kluis open als je het wachtwoord vergeet. Je ziet hem één keer.</source>
@@ -7207,7 +7207,7 @@ with a password</translation>
     </message>
     <message>
         <source>De laatste goede kopie brengt je terug naar die dag. Redden houdt alles wat nu nog opengaat, ook wat je daarna schreef.</source>
-        <translation>The last good copy takes you back to that day. Rescuing keeps everything that opens now, also what you wrote after that.</translation>
+        <translation>The last good copy takes you back to that day. Rescuing keeps everything that still opens now, including what you wrote after that.</translation>
     </message>
     <message>
         <source>Laatste goede kopie…</source>
@@ -7226,7 +7226,7 @@ with a password</translation>
     <name>omgekeerd::ui::VaultRescue</name>
     <message>
         <source>Bezig met een reservekopie.</source>
-        <translation>Busy with a backup.</translation>
+        <translation>Making a backup.</translation>
     </message>
     <message>
         <source>De kopie is gemaakt en nagelezen.</source>
@@ -7234,11 +7234,11 @@ with a password</translation>
     </message>
     <message>
         <source>Bezig met terugzetten.</source>
-        <translation>Busy restoring.</translation>
+        <translation>Restoring.</translation>
     </message>
     <message>
         <source>Bezig met redden.</source>
-        <translation>Busy rescuing.</translation>
+        <translation>Rescuing.</translation>
     </message>
 </context>
 <context>
@@ -7273,7 +7273,7 @@ with a password</translation>
     </message>
     <message>
         <source>Het nagaan is gestopt.</source>
-        <translation>The check has been stopped.</translation>
+        <translation>The check was stopped.</translation>
     </message>
     <message>
         <source>Bezig met lezen.</source>
@@ -7339,7 +7339,7 @@ with a password</translation>
     </message>
     <message>
         <source>Hier staat nog niet waarom.</source>
-        <translation>It does not say here yet why.</translation>
+        <translation>You have not written yet why.</translation>
     </message>
     <message>
         <source>Vorige: %1</source>
@@ -7395,7 +7395,7 @@ with a password</translation>
     </message>
     <message>
         <source>Versie %1 ligt daarna vast, met de documenten. Aanpassen kan daarna in versie %2.</source>
-        <translation>After this version %1 is fixed, with its documents. Changes can be made in version %2.</translation>
+        <translation>After this, version %1 and its documents are fixed. Changes can be made in version %2.</translation>
     </message>
     <message>
         <source>Nog niet</source>
@@ -7403,7 +7403,7 @@ with a password</translation>
     </message>
     <message>
         <source>Waarom heropen je dit?</source>
-        <translation>Why do you reopen this?</translation>
+        <translation>Why are you reopening this?</translation>
     </message>
     <message>
         <source>Versie %1 blijft bewaard. Je werkt verder in versie %2.</source>
@@ -7419,7 +7419,7 @@ with a password</translation>
     </message>
     <message>
         <source>Laten zoals het is</source>
-        <translation>Leave as it is</translation>
+        <translation>Leave it as it is</translation>
     </message>
 </context>
 <context>
@@ -7430,7 +7430,7 @@ with a password</translation>
     </message>
     <message>
         <source>„%1” gaat voorgoed weg, met alles wat de groepen schreven. De zaken blijven.</source>
-        <translation>“%1” goes for good, with all that the groups wrote. The cases stay.</translation>
+        <translation>“%1” is removed for good, with everything the groups wrote. The cases stay.</translation>
     </message>
     <message>
         <source>Voorgoed weghalen</source>
