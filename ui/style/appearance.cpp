@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/style/appearance.h"
 
+#include "ui/style/enterpress.h"
 #include "ui/style/focusring.h"
 #include "ui/style/omgekeerdstyle.h"
 
@@ -24,6 +25,7 @@ void loadFonts() {
 
 Appearance::Appearance(QObject* parent) : QObject(parent) {
     new FocusRing(this);
+    new EnterPress(this);
     apply();
 }
 

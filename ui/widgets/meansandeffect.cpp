@@ -5,6 +5,7 @@
 #include "ui/wording/wishsentence.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace omgekeerd::ui {
 
@@ -28,6 +29,8 @@ MeansAndEffect::MeansAndEffect(DossierSession& session, QWidget* parent)
     row->setSpacing(kBetween);
     row->addWidget(m_requested, 6, Qt::AlignTop);
     row->addWidget(m_desired, 7, Qt::AlignTop);
+    for (const TextField* field : {m_requested, m_desired})
+        field->head()->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     setStacked(false);
     rewrite();
 }
@@ -44,7 +47,26 @@ void MeansAndEffect::setStacked(bool stacked) {
     row->setSpacing(stacked ? kStackedBetween : kBetween);
     for (TextField* field : {m_requested, m_desired})
         field->edit()->setLeastLines(stacked ? 1 : 3);
+    levelHeads();
     update();
+}
+
+bool MeansAndEffect::event(QEvent* event) {
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        levelHeads();
+    return taken;
+}
+
+// Side by side the two answers begin at one height, also where one question takes two lines.
+void MeansAndEffect::levelHeads() {
+    int height = 0;
+    if (!m_stacked)
+        for (const TextField* field : {m_requested, m_desired})
+            height = qMax(height, field->head()->wordsHeight(field->width()));
+    for (const TextField* field : {m_requested, m_desired})
+        if (field->head()->minimumHeight() != height)
+            field->head()->setMinimumHeight(height);
 }
 
 void MeansAndEffect::paintEvent(QPaintEvent*) {

@@ -18,9 +18,12 @@ public:
     TextField* desired() const { return m_desired; }
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void levelHeads();
+
     DossierSession& m_session;
     TextField* m_requested;
     TextField* m_desired;

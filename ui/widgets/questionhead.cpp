@@ -52,6 +52,15 @@ void QuestionHead::setFrozen(bool frozen) {
     write();
 }
 
+int QuestionHead::wordsHeight(int width) const {
+    QTextDocument words;
+    words.setDocumentMargin(0);
+    words.setDefaultFont(font());
+    words.setHtml(text());
+    words.setTextWidth(width);
+    return qMax(fontMetrics().height(), qCeil(words.size().height()));
+}
+
 QSize QuestionHead::sizeHint() const {
     QTextDocument words;
     words.setDocumentMargin(0);

@@ -23,6 +23,8 @@ public:
     void setFrozen(bool frozen);
 
     /// As wide as its words on one line, where there is room.
+    /// px that the words need at a width, whatever height was asked of the head.
+    int wordsHeight(int width) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

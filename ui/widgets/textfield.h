@@ -23,6 +23,7 @@ public:
     /// A field among others under one heading keeps its question for who cannot see it.
     void hideHead() { m_head->hide(); }
     GrowingEdit* edit() const { return m_edit; }
+    QuestionHead* head() const { return m_head; }
 
 private:
     QuestionHead* m_head;

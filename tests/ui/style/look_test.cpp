@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -220,4 +221,31 @@ TEST_CASE("A button grows with the words, the icon and the key that are put in i
     CHECK(button.sizeHint().width() > withIcon);
     setKeyHint(&button, QString());
     CHECK(button.sizeHint().width() == withIcon);
+}
+
+TEST_CASE("Enter presses the button that has the keyboard, also beside the default button of a dialog") {
+    Appearance appearance;
+    QDialog dialog;
+    QVBoxLayout layout(&dialog);
+    QPushButton larger(QStringLiteral("Tekst groter"));
+    QPushButton onward(QStringLiteral("Verder"));
+    QCheckBox box(QStringLiteral("Alle dossiers"));
+    for (QWidget* part : {static_cast<QWidget*>(&larger), static_cast<QWidget*>(&onward), static_cast<QWidget*>(&box)})
+        layout.addWidget(part);
+    larger.setAutoDefault(false);
+    onward.setDefault(true);
+    int largerPressed = 0;
+    int onwardPressed = 0;
+    QObject::connect(&larger, &QPushButton::clicked, &dialog, [&] { ++largerPressed; });
+    QObject::connect(&onward, &QPushButton::clicked, &dialog, [&] { ++onwardPressed; });
+    dialog.show();
+    static_cast<void>(QTest::qWaitForWindowActive(&dialog));
+    larger.setFocus();
+    QTest::keyClick(&larger, Qt::Key_Return);
+    CHECK(largerPressed == 1);
+    CHECK(onwardPressed == 0);
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_Return);
+    CHECK(onwardPressed == 1);
+    CHECK_FALSE(box.isChecked());
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/choicerow.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/linefield.h"
+#include "ui/widgets/meansandeffect.h"
 #include "ui/widgets/moneyfield.h"
 #include "ui/widgets/numbernotice.h"
 #include "ui/widgets/textfield.h"
@@ -241,4 +242,22 @@ TEST_CASE("A reason is announced by its question, not by the one word before it"
     CHECK(heard->text(QAccessible::Name) == p("Wat is in één zin de reden? want"));
     for (const auto& [other, relation] : heard->relations(QAccessible::Label))
         CHECK(other->text(QAccessible::Name) != p("want:"));
+}
+
+TEST_CASE("What is asked for and what somebody wants to achieve begin at one height, however long the questions are") {
+    FieldBench bench;
+    MeansAndEffect pair(bench.session, &bench.shown);
+    const auto topOf = [](const TextField& field) { return field.mapTo(field.parentWidget(), field.edit()->pos()).y(); };
+    pair.show();
+    const int oneLine = pair.requested()->head()->fontMetrics().height();
+    for (const int width : {340, 420, 520, 640, 900}) {
+        pair.resize(width, 300);
+        for (int round = 0; round < 4; ++round)
+            QApplication::processEvents();
+        INFO(width);
+        CHECK(topOf(*pair.requested()) == topOf(*pair.desired()));
+        const auto needed = [](const TextField& field) { return field.head()->wordsHeight(field.width()); };
+        CHECK(pair.desired()->head()->height() == qMax(needed(*pair.requested()), needed(*pair.desired())));
+    }
+    CHECK(pair.desired()->head()->height() < 2 * oneLine); // and no room is left over where both fit on a line
 }
