@@ -2640,6 +2640,10 @@
         <source>De uitleg bij de artikelen is nog niet door een jurist bekeken. Lees de wettekst zelf na, of vraag een jurist.</source>
         <translation>The explanation of the articles has not been checked by a lawyer yet. Read the text of the law yourself, or ask a lawyer.</translation>
     </message>
+    <message>
+        <source>Een besluit van een gemeente is in het Nederlands. Schrijf in het Nederlands wat erin komt.</source>
+        <translation>A municipality decides in Dutch. Write in Dutch what goes into a document.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -5333,7 +5337,7 @@ with a password</translation>
     </message>
     <message>
         <source>in een paar woorden; dit komt boven de brief te staan</source>
-        <translation>in a few words; this becomes the heading of the letter</translation>
+        <translation>in a few words, in Dutch; this becomes the heading of the letter</translation>
     </message>
     <message>
         <source>Is dit een echte naam? Maak er dan „%1” van</source>

@@ -8,6 +8,11 @@ from desk import *
 
 THEME, PERCENT = os.environ["LOOK"].split(":")
 SIZES = os.environ["SIZES"].split()
+LANGUAGE = os.environ.get("LANGUAGE", "nl")
+SEARCH, LIST, ONWARD = {
+    "nl": ("Zoeken in dossiers", "Dossiers", "Volgende: "),
+    "en": ("Search in cases", "Cases", "Next: "),
+}[LANGUAGE]
 PAGES = ("1-wens", "2-grondwaarden", "3-doel", "4-effecten", "5-wetsartikel", "6-besluit", "7-nalezen")
 
 
@@ -15,7 +20,7 @@ def settle_look():
     folder = os.path.join(os.environ["XDG_CONFIG_HOME"], "omgekeerd")
     os.makedirs(folder, exist_ok=True)
     with open(os.path.join(folder, "settings.json"), "w", encoding="utf-8") as file:
-        json.dump({"theme": THEME, "textPercent": PERCENT}, file)
+        json.dump({"theme": THEME, "textPercent": PERCENT, "language": LANGUAGE}, file)
 
 
 def window_number():
@@ -33,7 +38,7 @@ def resize(number, size):
 
 def take(number, size, page):
     KEYBOARD.listen(0.4)
-    file = os.path.join(PICTURES, f"{size}-{PERCENT}-{THEME}-{page}.png")
+    file = os.path.join(PICTURES, f"{LANGUAGE}-{size}-{PERCENT}-{THEME}-{page}.png")
     subprocess.run(["import", "-window", number, file], check=True)
 
 
@@ -41,16 +46,16 @@ def scenario():
     settle_look()
     process = start("--exercise")
     root = window_of("Omgekeerd")
-    find(root, name="Zoeken in dossiers")
+    find(root, name=SEARCH)
     number = window_number()
     for size in SIZES:
         resize(number, size)
         take(number, size, "0-dossiers")
     subprocess.run(["xdotool", "windowactivate", "--sync", number], check=True, timeout=20)
-    tab_to(root, start="Zoek", role="text")
-    tab_to(root, name="Dossiers", role="list")
+    tab_to(root, name=SEARCH, role="text")
+    tab_to(root, name=LIST, role="list")
     key("Home", "Return")
-    find(root, start="Volgende: ")
+    find(root, start=ONWARD)
     for place, page in enumerate(PAGES, 1):
         key(f"ctrl+{place}")
         for size in SIZES:

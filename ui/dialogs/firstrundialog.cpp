@@ -7,7 +7,7 @@
 #include "ui/dialogs/passwordfield.h"
 #include "ui/style/look.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/iconpicture.h"
+#include "ui/widgets/iconmark.h"
 #include "ui/wording/failures.h"
 
 #include <QComboBox>
@@ -43,7 +43,7 @@ QLabel* muted(const QString& words) {
     return label;
 }
 
-QWidget* besideIcon(IconPicture* icon, QWidget* part) {
+QWidget* besideIcon(IconMark* icon, QWidget* part) {
     auto* pair = new QWidget;
     auto* layout = new QHBoxLayout(pair);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -153,7 +153,7 @@ QWidget* FirstRunDialog::makeWhere() {
     auto* lostLayout = new QHBoxLayout(lost);
     lostLayout->setContentsMargins(18, 12, 18, 12);
     lostLayout->setSpacing(14);
-    lostLayout->addWidget(new IconPicture(Icon::Print, 22, Tone::Muted), 0, Qt::AlignTop);
+    lostLayout->addWidget(new IconMark(Icon::Print, Tone::Muted, 22), 0, Qt::AlignTop);
     lostLayout->addWidget(lostWords, 1);
     auto* existing = new QPushButton(tr("Ik heb al een &kluis…"));
     setLook(existing, ButtonLook::Link);
@@ -234,12 +234,12 @@ QComboBox* FirstRunDialog::makeThemes() {
 QLayout* FirstRunDialog::makeTop() {
     auto* top = new FlowLayout(nullptr, 8, 8);
     top->setContentsMargins(kFrameRoom, 0, kFrameRoom, 0);
-    QWidget* place = besideIcon(new IconPicture(Icon::Mark, 28, Tone::Accent), m_count);
+    QWidget* place = besideIcon(new IconMark(Icon::Mark, Tone::Accent, 28), m_count);
     place->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     top->addWidget(place);
     auto* languages = new LanguageBox;
     connect(languages, &LanguageBox::asked, this, &FirstRunDialog::languageAsked);
-    top->addWidget(besideIcon(new IconPicture(Icon::Language, 22, Tone::Muted), languages));
+    top->addWidget(besideIcon(new IconMark(Icon::Language, Tone::Muted, 22), languages));
     auto* smaller = new QPushButton(tr("Tekst kleiner"));
     auto* larger = new QPushButton(tr("Tekst groter"));
     smaller->setObjectName(QStringLiteral("smallerText"));

@@ -4,7 +4,7 @@
 #include "ui/dialogs/fittingscroll.h"
 #include "ui/style/look.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/iconpicture.h"
+#include "ui/widgets/iconmark.h"
 #include "ui/widgets/numbernotice.h"
 
 #include <QAccessibleWidget>
@@ -110,7 +110,7 @@ void Sheet::changeEvent(QEvent* event) {
 }
 
 void Sheet::showMark() {
-    m_top->insertWidget(0, new IconPicture(Icon::Mark, 28, Tone::Accent), 0, Qt::AlignVCenter);
+    m_top->insertWidget(0, new IconMark(Icon::Mark, Tone::Accent, 28), 0, Qt::AlignVCenter);
 }
 
 QPushButton* Sheet::setChoices(const QString& act, const QString& stay) {

@@ -5,7 +5,7 @@
 #include "ui/dialogs/passwordfield.h"
 #include "ui/style/look.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/iconpicture.h"
+#include "ui/widgets/iconmark.h"
 #include "ui/wording/failures.h"
 #include "ui/wording/windowlocale.h"
 
@@ -83,7 +83,7 @@ UnlockDialog::UnlockDialog(const Known& known, QWidget* parent)
     body().addSpacing(8);
     auto* languageRow = new QHBoxLayout;
     languageRow->setSpacing(8);
-    languageRow->addWidget(new IconPicture(Icon::Language, 22, Tone::Muted));
+    languageRow->addWidget(new IconMark(Icon::Language, Tone::Muted, 22));
     languageRow->addWidget(languages);
     languageRow->addStretch();
     body().addLayout(languageRow);

@@ -72,6 +72,13 @@ QFrame* ReadOverPanels::makeDocuments() {
     column->setSpacing(10);
     auto* head = panelHead(sentence(ReadOverSentence::Documents), panel);
     column->addWidget(head);
+    // Awb 2:6: een bestuursorgaan gebruikt de Nederlandse taal.
+    if (windowLanguage() != Language::Dutch) {
+        auto* language = new QLabel(sentence(ReadOverSentence::DocumentsInDutch), panel);
+        language->setWordWrap(true);
+        setText(language, TypeSize::Small, TypeFace::Sans, Tone::Muted);
+        column->addWidget(language);
+    }
     m_documents = new QListWidget(panel);
     m_documents->setAccessibleName(sentence(ReadOverSentence::Documents));
     m_documents->setFrameShape(QFrame::NoFrame);

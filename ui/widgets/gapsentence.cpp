@@ -21,7 +21,7 @@ GapSentence::GapSentence(QWidget* parent)
     row->setSpacing(10);
     row->addWidget(new IconMark(Icon::BentArrow, Tone::Attention, 14, this), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
-    words->setSpacing(0);
+    words->setSpacing(4); // the focus frame of the link stays off the words above it
     words->addWidget(m_text);
     words->addWidget(m_link, 0, Qt::AlignLeft);
     row->addLayout(words, 1);

@@ -31,6 +31,8 @@ QString sentence(ReadOverSentence which) {
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "%1 aanpassen"));
     case ReadOverSentence::Documents:
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Documenten"));
+    case ReadOverSentence::DocumentsInDutch:
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Een besluit van een gemeente is in het Nederlands. Schrijf in het Nederlands wat erin komt."));
     case ReadOverSentence::View:
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Bekijken"));
     case ReadOverSentence::SaveAs:

@@ -16,6 +16,7 @@ enum class ReadOverSentence {
     Edit,
     EditNamed, ///< %1: the step
     Documents,
+    DocumentsInDutch, ///< for a window that speaks another language
     View,
     SaveAs,
     ReportFor,
