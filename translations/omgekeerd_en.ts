@@ -1959,11 +1959,11 @@
     </message>
     <message>
         <source>%1 ziet dit als je Samen (F9) aanzet. Schrijf het zoals je het tegen %1 zegt.</source>
-        <translation>%1 sees this when you turn on Together (F9). Write it the way you would say it aloud.</translation>
+        <translation>%1 sees this when you turn on Together (F9). Write it the way you would say it to %1 yourself.</translation>
     </message>
     <message>
         <source>Dit staat op het blad dat %1 krijgt. Schrijf het zoals je het tegen %1 zegt.</source>
-        <translation>This appears on the page for %1. Write it the way you would say it aloud.</translation>
+        <translation>This appears on the page that %1 gets. Write it the way you would say it to %1 yourself.</translation>
     </message>
     <message>
         <source>ik (%1)</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>%1 opmerkingen van de lezer:</source>
-        <translation>%1 remarks of the reader:</translation>
+        <translation>%1 remarks while reading:</translation>
     </message>
     <message>
         <source>%1 niet ingelezen:</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>leidend beginsel</source>
-        <translation>%1 remarks while reading:</translation>
+        <translation>guiding principle</translation>
     </message>
     <message>
         <source>%1 is geen wetsbibliotheek van Omgekeerd.</source>
@@ -2669,11 +2669,11 @@
     </message>
     <message>
         <source>Bij %1 is de tekst intussen gewijzigd: wat gelezen is, staat ernaast.</source>
-        <translation>At %1 the text has changed meanwhile: what was read stands beside it.</translation>
+        <translation>The text at %1 has changed since: what was read is shown beside it.</translation>
     </message>
     <message>
         <source>Bij %1 staat de tekst er niet meer: wat gelezen is, staat ernaast.</source>
-        <translation>At %1 the text is no longer there: what was read stands beside it.</translation>
+        <translation>The text at %1 is no longer there: what was read is shown beside it.</translation>
     </message>
     <message>
         <source>Wat er al stond (%1), bleef zoals het was.</source>
@@ -2752,11 +2752,11 @@
     </message>
     <message>
         <source>Pools</source>
-        <translation>The text at %1 has changed since: what was read is shown beside it.</translation>
+        <translation>Polish</translation>
     </message>
     <message>
         <source>Portugees</source>
-        <translation>The text at %1 is no longer there: what was read is shown beside it.</translation>
+        <translation>Portuguese</translation>
     </message>
     <message>
         <source>Roemeens</source>
@@ -3364,11 +3364,11 @@
     </message>
     <message>
         <source>telefoonnummer</source>
-        <translation>email address</translation>
+        <translation>phone number</translation>
     </message>
     <message>
         <source>e-mailadres</source>
-        <translation>mail address</translation>
+        <translation>email address</translation>
     </message>
     <message>
         <source>rekeningnummer</source>
