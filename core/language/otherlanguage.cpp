@@ -14,14 +14,15 @@ constexpr std::ptrdiff_t kLeastEnglish = 2;
 
 /// Small words that only one of the two languages has.
 constexpr std::array kEnglish = std::to_array<QStringView>(
-    {u"a",    u"and",  u"are",   u"because", u"but",  u"could", u"for",  u"from", u"i",     u"it",   u"my",
-     u"not",  u"our",  u"she",   u"should",  u"that", u"the",   u"they", u"this", u"to",    u"very", u"wants",
-     u"when", u"which", u"who",  u"will",    u"with", u"would", u"you",  u"your", u"their", u"there"}
+    {u"a",    u"and",  u"are",  u"because", u"but", u"by",   u"could", u"for",  u"from",
+     u"has",  u"have", u"i",    u"it",      u"my",  u"not",  u"our",   u"she",  u"should",
+     u"that", u"the",  u"they", u"this",    u"to",  u"very", u"wants", u"when", u"which",
+     u"who",  u"will", u"with", u"would",   u"you", u"your", u"their", u"there"}
 );
-constexpr std::array kDutch = std::to_array<QStringView>(
-    {u"aan", u"dat", u"de",  u"die",  u"een", u"en",   u"er",  u"het", u"hij",  u"ik",  u"maar", u"met", u"niet",
-     u"om",  u"ook", u"te",  u"uit",  u"van", u"voor", u"wij", u"wil", u"zij",  u"zijn"}
-);
+constexpr std::array kDutch =
+    std::to_array<QStringView>({u"aan", u"dat", u"de",   u"die", u"een",  u"en",  u"er",  u"het",
+                                u"hij", u"ik",  u"maar", u"met", u"niet", u"om",  u"ook", u"te",
+                                u"uit", u"van", u"voor", u"wij", u"wil",  u"zij", u"zijn"});
 
 std::ptrdiff_t countOf(const auto& small, const std::vector<QString>& words) {
     return std::count_if(words.begin(), words.end(), [&small](const QString& word) {

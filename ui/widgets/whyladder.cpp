@@ -98,6 +98,7 @@ void WhyLadder::sync() {
         auto* rung = new WhyRung(session(), rungPath(place), this);
         connect(rung->tools(), &RowTools::moveAsked, this, [this, place](int step) { move(place, step); });
         connect(rung->tools(), &RowTools::removeAsked, this, [this, place] { remove(place); });
+        connect(rung, &WhyRung::answered, this, [this, place] { goOnAfter(place); });
         m_column->addWidget(rung);
         m_rungs.push_back(rung);
         findChild<RowDrag*>(QString(), Qt::FindDirectChildrenOnly)->watch(rung);
@@ -127,6 +128,13 @@ void WhyLadder::ask() {
     const int rung = count();
     if (session().change(Change::insert(rungPath(rung), Json(QString()))) && rung < count())
         m_rungs.back()->takeKeyboard();
+}
+
+void WhyLadder::goOnAfter(int rung) {
+    if (rung + 1 < count())
+        m_rungs[static_cast<std::size_t>(rung) + 1]->takeKeyboard();
+    else
+        ask();
 }
 
 void WhyLadder::remove(int rung) {

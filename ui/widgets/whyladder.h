@@ -37,6 +37,7 @@ protected:
 private:
     void sync();
     void ask();
+    void goOnAfter(int rung);
     void remove(int rung);
     void move(int rung, int step);
     void follow(QWidget* focused);

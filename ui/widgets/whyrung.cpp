@@ -6,6 +6,7 @@
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/unfinishednote.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace omgekeerd::ui {
@@ -22,7 +23,20 @@ WhyRung::WhyRung(DossierSession& session, const QString& path, QWidget* parent)
     m_tools->hide();
     ui::setText(m_edit, TypeSize::Body, TypeFace::Serif);
     bindText(*this, session, *m_edit);
+    m_edit->installEventFilter(this);
     refresh();
+}
+
+// An answer is one sentence: Enter asks the next question, as in a list. Shift with Enter still breaks the line.
+bool WhyRung::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_edit || event->type() != QEvent::KeyPress || isFrozen())
+        return Field::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!enter || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return Field::eventFilter(watched, event);
+    Q_EMIT answered();
+    return true;
 }
 
 void WhyRung::refresh() {

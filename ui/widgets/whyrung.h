@@ -21,6 +21,12 @@ public:
     RowTools* tools() const { return m_tools; }
     bool hasAnswer() const;
 
+Q_SIGNALS:
+    void answered();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     GrowingEdit* m_edit;
     RowTools* m_tools;

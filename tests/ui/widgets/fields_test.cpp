@@ -10,6 +10,7 @@
 #include "ui/widgets/numbernotice.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/wantfield.h"
+#include "ui/widgets/whyladder.h"
 
 #include <QAccessible>
 #include <QRadioButton>
@@ -260,4 +261,28 @@ TEST_CASE("What is asked for and what somebody wants to achieve begin at one hei
         CHECK(pair.desired()->head()->height() == qMax(needed(*pair.requested()), needed(*pair.desired())));
     }
     CHECK(pair.desired()->head()->height() < 2 * oneLine); // and no room is left over where both fit on a line
+}
+
+TEST_CASE("Enter in the last why asks once more, also after one that is answered, and never leaves two empty ones") {
+    FieldBench bench;
+    REQUIRE(bench.session.change(Change::set(p("wish.whyChain"), Json::array())));
+    WhyLadder ladder(bench.session, p("wish.whyChain"), {p("Waarom is dat belangrijk?"), {}}, &bench.shown);
+    ladder.show();
+    ladder.askAgain()->click();
+    QTest::keyClicks(ladder.answer(0), p("Omdat ze mensen mist."));
+    QTest::keyClick(ladder.answer(0), Qt::Key_Return);
+    REQUIRE(ladder.count() == 2);
+    CHECK(bench.shown.focusWidget() == ladder.answer(1));
+    CHECK(bench.session.file().wish.whyChain[0] == p("Omdat ze mensen mist."));
+    QTest::keyClick(ladder.answer(1), Qt::Key_Return);
+    CHECK(ladder.count() == 2);
+    QTest::keyClicks(ladder.answer(1), p("Alleen zijn"));
+    QTest::keyClick(ladder.answer(1), Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(ladder.answer(1), p("maakt stil."));
+    CHECK(ladder.count() == 2);
+    CHECK(ladder.answer(1)->text() == p("Alleen zijn\nmaakt stil."));
+    ladder.answer(0)->setFocus();
+    QTest::keyClick(ladder.answer(0), Qt::Key_Return);
+    CHECK(ladder.count() == 2);
+    CHECK(bench.shown.focusWidget() == ladder.answer(1));
 }
