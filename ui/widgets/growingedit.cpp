@@ -77,6 +77,7 @@ void GrowingEdit::endUndoStep() {
 void GrowingEdit::show(const QString& text) {
     m_showing = true;
     m_known = text;
+    m_entered = text;
     setPlainText(text);
     moveCursor(lineCount() > kMostLines && !hasFocus() ? QTextCursor::Start : QTextCursor::End);
     m_showing = false;
@@ -121,7 +122,7 @@ bool GrowingEdit::event(QEvent* event) {
         auto* key = static_cast<QKeyEvent*>(event);
         const bool undo = key->matches(QKeySequence::Undo);
         const bool redo = key->matches(QKeySequence::Redo);
-        const bool windows = (undo && (!document()->isUndoAvailable() || text() == m_committed)) ||
+        const bool windows = (undo && (!document()->isUndoAvailable() || text() == m_entered)) ||
                              (redo && !document()->isRedoAvailable()) || (m_frozen && (undo || redo));
         if (windows) {
             event->ignore();
@@ -143,6 +144,8 @@ void GrowingEdit::keyPressEvent(QKeyEvent* event) {
 
 void GrowingEdit::focusInEvent(QFocusEvent* event) {
     QPlainTextEdit::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        m_entered = text();
     bringIntoView(focusFrameTarget(this));
     Q_EMIT entered();
 }

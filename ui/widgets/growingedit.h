@@ -8,7 +8,8 @@ class QTimer;
 namespace omgekeerd::ui {
 
 /// A text field that grows with its text from one line to eight and then scrolls; Tab leaves it, paste is plain.
-/// Undo goes back a word, or to the last pause.
+/// Undo goes back a word, or to the last pause, also after a pause in which the words were decided; where the field
+/// holds what it held when it was entered, Ctrl+Z is the window's.
 class GrowingEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -17,8 +18,6 @@ public:
     QString text() const { return toPlainText(); }
     /// Shows a text that was not typed here; what can be undone in the field starts anew.
     void show(const QString& text);
-    /// What stands in the case: while the field holds the same, Ctrl+Z is the window's.
-    void setCommitted(const QString& text) { m_committed = text; }
     /// Whether the user typed something here that is not decided yet.
     bool isTyping() const { return m_typing; }
     void endTyping() { m_typing = false; }
@@ -53,7 +52,7 @@ private:
     int heightFor(int lines) const;
     int lineCount();
 
-    QString m_committed;
+    QString m_entered; ///< the words when the keyboard came in
     QString m_known; ///< the words when they last changed
     bool m_typing = false;
     bool m_showing = false;

@@ -65,6 +65,7 @@ void LineField::refresh() {
         m_typing = false;
     if (m_edit->text() != now && !m_typing) {
         m_edit->setText(now);
+        m_entered = now;
         m_edit->setCursorPosition(m_edit->hasFocus() ? static_cast<int>(now.size()) : 0);
     }
     m_head->setFrozen(isFrozen());
@@ -78,15 +79,18 @@ void LineField::setWords(const FieldWords& words) {
 
 bool LineField::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason why = static_cast<QFocusEvent*>(event)->reason();
+        if (why != Qt::PopupFocusReason && why != Qt::ActiveWindowFocusReason)
+            m_entered = m_edit->text();
         bringIntoView(m_edit);
     } else if (event->type() == QEvent::FocusOut) {
         if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
             whenMouseIsUp(this, [this] { settle(); });
     } else if (event->type() == QEvent::ShortcutOverride) {
-        // Ctrl+Z is the window's once the field holds what is decided.
+        // Ctrl+Z is the window's once the field holds what it held when it was entered.
         auto* key = static_cast<QKeyEvent*>(event);
         const bool undo = key->matches(QKeySequence::Undo);
-        if ((undo && (!m_edit->isUndoAvailable() || m_edit->text() == committedValue().toString())) ||
+        if ((undo && (!m_edit->isUndoAvailable() || m_edit->text() == m_entered)) ||
             (key->matches(QKeySequence::Redo) && !m_edit->isRedoAvailable())) {
             event->ignore();
             return true;

@@ -34,6 +34,7 @@ private:
     QuestionHead* m_head;
     QLineEdit* m_edit;
     bool m_typing = false;
+    QString m_entered; ///< the words when the keyboard came in
     QTimer m_pause; ///< runs while there is typing
 };
 

@@ -69,7 +69,6 @@ void showText(GrowingEdit& edit, const Json& shown, const Json& committed, bool 
     const QString decided = committed.toString();
     const QString now = shown.toString();
     edit.setFrozen(frozen);
-    edit.setCommitted(decided);
     if (edit.text() == decided)
         edit.endTyping();
     if (edit.text() != now && !edit.isTyping())

@@ -115,11 +115,9 @@ void EntryCard::fill() {
         answer = unkept->second;
         m_isDirty = true;
     }
-    for (const auto& [edit, text] : {std::pair{m_answer, answer.text}, std::pair{m_because, answer.because}}) {
+    for (const auto& [edit, text] : {std::pair{m_answer, answer.text}, std::pair{m_because, answer.because}})
         if (edit->text() != text)
             edit->show(text);
-        edit->setCommitted(text);
-    }
     m_open->setVisible(!answer.hasWords() && !answer.because.isEmpty());
 }
 

@@ -24,11 +24,7 @@ void KeptEdit::settle() {
     m_pause.stop();
     if (!m_isDirty)
         return;
-    m_isDirty = false;
-    if (!m_keep(text()))
-        m_isDirty = true;
-    else
-        setCommitted(text());
+    m_isDirty = !m_keep(text());
 }
 
 void KeptEdit::follow(const QString& words) {
@@ -36,7 +32,6 @@ void KeptEdit::follow(const QString& words) {
         return;
     if (text() != words)
         show(words);
-    setCommitted(words);
 }
 
 } // namespace omgekeerd::ui

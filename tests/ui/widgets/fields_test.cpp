@@ -154,6 +154,34 @@ TEST_CASE("A pause also ends what undo takes back") {
     CHECK(text.edit()->text() == p("samen"));
 }
 
+TEST_CASE("Undo goes on by the word where a pause made a decision of what was typed") {
+    FieldBench bench;
+    bench.session.setDelays({1, 30, 600'000});
+    REQUIRE(bench.session.change(Change::set(p("wish.summary"), Json(QString()))));
+    TextField text(bench.session, p("wish.summary"), {p("Wat begrepen we?"), {}}, &bench.shown);
+    LineField line(bench.session, p("title"), {p("Waar gaat het over?"), {}}, &bench.shown);
+    text.show();
+    line.show();
+    const auto decided = [&](const char* words) {
+        return [&bench, words = p(words)] { return bench.session.open().committed.file().wish.summary == words; };
+    };
+    text.edit()->setFocus();
+    QTest::keyClicks(text.edit(), p("Zij wil mensen zien"));
+    REQUIRE(QTest::qWaitFor(decided("Zij wil mensen zien")));
+    QTest::keyClick(text.edit(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(text.edit()->text() == p("Zij wil mensen "));
+    REQUIRE(QTest::qWaitFor([&] { return bench.session.open().committed.file().wish.summary.trimmed() == p("Zij wil mensen"); }));
+    QTest::keyClick(text.edit(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(text.edit()->text() == p("Zij wil "));
+    line.edit()->setFocus();
+    line.edit()->end(false);
+    const QString before = line.edit()->text();
+    QTest::keyClicks(line.edit(), p(" op donderdag"));
+    REQUIRE(QTest::qWaitFor([&] { return bench.session.open().committed.file().title == before + p(" op donderdag"); }));
+    QTest::keyClick(line.edit(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(line.edit()->text() == before + p(" op "));
+}
+
 TEST_CASE("Undo takes back a word in one line too") {
     FieldBench bench;
     LineField line(bench.session, p("title"), {p("Waar gaat het over?"), {}}, &bench.shown);
