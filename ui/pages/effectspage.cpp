@@ -67,9 +67,9 @@ void EffectsPage::build() {
     column->addWidget(m_table);
     m_bar = new OptionBar(this);
     column->addWidget(m_bar);
-    auto* picture = new PictureButton(m_session, PictureOf::Effects, this);
-    connect(picture, &PictureButton::leadsTo, this, &Page::leadsTo);
-    column->addWidget(picture, 0, Qt::AlignLeft);
+    m_picture = new PictureButton(m_session, PictureOf::Effects, this);
+    connect(m_picture, &PictureButton::leadsTo, this, &Page::leadsTo);
+    column->addWidget(m_picture, 0, Qt::AlignLeft);
     m_underTable = new QVBoxLayout;
     m_underTable->setSpacing(12);
     column->addLayout(m_underTable);
@@ -156,11 +156,18 @@ QWidget* EffectsPage::helpColumn() {
 
 void EffectsPage::setLayoutMode(LayoutMode mode) {
     m_heading->setSmall(mode == LayoutMode::Narrow);
-    if (mode == LayoutMode::Narrow) {
+    m_mode = mode;
+    placeWriting();
+}
+
+// Where there is nothing yet, the first option is asked for where the table will stand.
+void EffectsPage::placeWriting() {
+    const bool none = m_session.isOpen() && m_session.file().options.empty();
+    if (m_mode != LayoutMode::Narrow && !none) {
+        m_side->takeWritingBack();
+    } else if (m_underTable->indexOf(m_side->writing()) < 0) {
         m_underTable->addWidget(m_side->writing());
         m_side->writing()->show();
-    } else {
-        m_side->takeWritingBack();
     }
 }
 
@@ -192,7 +199,9 @@ void EffectsPage::refresh() {
     const bool none = file.options.empty();
     m_table->setVisible(!none);
     m_bar->setVisible(!none && !m_session.isFrozen());
+    m_picture->setVisible(!none);
     m_empty->setVisible(none);
+    placeWriting();
     m_empty->say(sentence(EffectsSentence::NoOptions), {});
     const bool hasNothing = std::any_of(file.options.begin(), file.options.end(), [](const Option& one) {
         return one.kind == OptionKind::Nothing;

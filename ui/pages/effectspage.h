@@ -12,6 +12,7 @@ class EffectsSide;
 class EffectsTable;
 class GapSentence;
 class OptionBar;
+class PictureButton;
 class PageHeading;
 class ReviewNotice;
 class UndoBar;
@@ -39,6 +40,7 @@ private:
     void connectTable();
     void connectSide();
     void refresh();
+    void placeWriting();
     void refreshNotices();
     void showCurrent();
     void edit();
@@ -60,6 +62,8 @@ private:
     std::vector<ReviewNotice*> m_noticeRows;
     EffectsTable* m_table;
     OptionBar* m_bar = nullptr;
+    PictureButton* m_picture = nullptr;
+    LayoutMode m_mode = LayoutMode::Wide;
     QVBoxLayout* m_underTable = nullptr;
     UndoBar* m_undo = nullptr;
     EffectsSide* m_side;

@@ -133,3 +133,19 @@ TEST_CASE("Those of the first step who are near the resident are named where the
     CHECK(who.contains(p("zus")));
     CHECK(whoInWords(bench.session.file(), content(), EffectOn::Municipality) == p("de gemeente"));
 }
+
+TEST_CASE("Without an option the first one is asked for on the page itself, and then beside the table") {
+    EffectsBench bench;
+    while (!bench.session.file().options.empty())
+        REQUIRE(bench.session.change(Change::remove(p("options[0]"))));
+    bench.page->setLayoutMode(LayoutMode::Wide);
+    const QWidget* writing = bench.page->side()->writing();
+    CHECK(bench.page->isAncestorOf(writing));
+    CHECK_FALSE(bench.page->side()->isAncestorOf(writing));
+    CHECK(bench.button("doingNothing")->isVisible());
+    bench.button("doingNothing")->click();
+    REQUIRE(bench.session.file().options.size() == 1);
+    CHECK(bench.page->side()->isAncestorOf(writing));
+    REQUIRE(bench.session.undo());
+    CHECK_FALSE(bench.page->side()->isAncestorOf(writing));
+}
