@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace omgekeerd::ui {
 
@@ -33,6 +34,8 @@ FocusRing::FocusRing(QObject* parent) : QObject(parent) {
 }
 
 void FocusRing::follow(QWidget* focused) {
+    for (const QMetaObject::Connection& scroll : std::exchange(m_scrolls, {}))
+        disconnect(scroll);
     QWidget* target = focusFrameTarget(focused);
     if (target == nullptr || showsFocusInside(focused)) {
         if (m_frame != nullptr)
@@ -42,6 +45,11 @@ void FocusRing::follow(QWidget* focused) {
     if (m_frame == nullptr)
         m_frame = new QFocusFrame(target->window());
     m_frame->setWidget(target);
+    for (const QWidget* above = target->parentWidget(); above != nullptr; above = above->parentWidget())
+        if (const auto* area = qobject_cast<const QScrollArea*>(above))
+            m_scrolls.push_back(connect(
+                area->verticalScrollBar(), &QScrollBar::valueChanged, this, &FocusRing::showAgain, Qt::QueuedConnection
+            ));
     QMetaObject::invokeMethod(this, &FocusRing::showAgain, Qt::QueuedConnection);
 }
 

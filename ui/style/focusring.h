@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <vector>
+
 namespace omgekeerd::ui {
 
 /// The one 3 px frame of the program: it lies round whatever has the keyboard, outside it, in its
@@ -20,6 +22,7 @@ private:
     void follow(QWidget* focused);
     void showAgain();
 
+    std::vector<QMetaObject::Connection> m_scrolls; ///< of the areas over what has the keyboard
     QPointer<QFocusFrame> m_frame; ///< lives in the window it lies in, and goes with it
 };
 

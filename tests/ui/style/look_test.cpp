@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
@@ -248,4 +249,29 @@ TEST_CASE("Enter presses the button that has the keyboard, also beside the defau
     QTest::keyClick(&box, Qt::Key_Return);
     CHECK(onwardPressed == 1);
     CHECK_FALSE(box.isChecked());
+}
+
+TEST_CASE("What has the keyboard and is scrolled into view later has its frame then") {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    auto* first = new QLineEdit;
+    auto* last = new QComboBox;
+    column->addWidget(first);
+    column->addSpacing(2000);
+    column->addWidget(last);
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    Stage stage(area);
+    first->setFocus();
+    QApplication::processEvents();
+    last->setFocus();
+    for (int round = 0; round < 3; ++round)
+        QApplication::processEvents(); // the frame was asked for, and is out of sight
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    for (int round = 0; round < 3; ++round)
+        QApplication::processEvents();
+    REQUIRE(stage.frame() != nullptr);
+    CHECK(stage.frame()->widget() == last);
+    CHECK(stage.frame()->isVisible());
 }
