@@ -2644,6 +2644,10 @@
         <source>Een besluit van een gemeente is in het Nederlands. Schrijf in het Nederlands wat erin komt.</source>
         <translation>A municipality decides in Dutch. Write in Dutch what goes into a document.</translation>
     </message>
+    <message>
+        <source>Definitief maken kan al. Daarna ligt versie %1 vast; aanpassen kan in versie %2. Dit staat er nog niet:</source>
+        <translation>You can make it final. After that version %1 is fixed; changes are made in version %2. This is not there yet:</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

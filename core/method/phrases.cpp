@@ -68,7 +68,11 @@ QString filled(const MethodContent& content, const CaseFile& file, QString sente
         name[0] = name[0].toUpper();
         sentence.replace(0, resident.size(), name);
     }
-    sentence.replace(resident, residentName(content, file));
+    const QString name = residentName(content, file);
+    // `Mrs H.` at the end of a sentence brings the full stop of the sentence with it.
+    if (name.endsWith(u'.'))
+        sentence.replace(QString(resident + u'.'), name);
+    sentence.replace(resident, name);
     sentence.replace(
         QStringLiteral("{municipality}"), hasWords(file.municipality)
                                               ? file.municipality.trimmed()

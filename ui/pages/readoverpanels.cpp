@@ -117,21 +117,22 @@ QFrame* ReadOverPanels::makeDefinitive() {
     column->setSpacing(8);
     column->addWidget(panelHead(sentence(ReadOverSentence::MakeDefinitive), panel));
     m_state = new QLabel(panel);
+    m_state->setObjectName(QStringLiteral("definitiveState"));
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
     setText(m_state, TypeSize::Small, TypeFace::Sans);
     column->addWidget(m_state);
+    m_open = new QWidget(panel);
+    m_openLines = new QVBoxLayout(m_open);
+    m_openLines->setContentsMargins(0, 0, 0, 0);
+    m_openLines->setSpacing(6);
+    column->addWidget(m_open);
     m_letter = new QLabel(panel);
     m_letter->setObjectName(QStringLiteral("letterNeeds"));
     m_letter->setWordWrap(true);
     m_letter->setTextFormat(Qt::PlainText);
     setText(m_letter, TypeSize::Small, TypeFace::Sans);
     column->addWidget(m_letter);
-    m_open = new QWidget(panel);
-    m_openLines = new QVBoxLayout(m_open);
-    m_openLines->setContentsMargins(0, 0, 0, 0);
-    m_openLines->setSpacing(6);
-    column->addWidget(m_open);
     m_act = new QPushButton(panel);
     setLook(m_act, ButtonLook::Small);
     column->addWidget(m_act, 0, Qt::AlignLeft);
@@ -173,15 +174,22 @@ void ReadOverPanels::refresh() {
         return;
     }
     const std::vector<Blocker> open = m_session.blockersForDefinitive();
-    m_open->setVisible(!open.empty());
-    if (open.empty()) {
-        const std::optional<ReplacedVersion>& replaces = m_session.open().replaces;
-        const int version = replaces ? replaces->version + 1 : 1;
-        m_state->setText(sentence(ReadOverSentence::NothingOpen).arg(version).arg(version + 1));
-        tellLetter();
+    if (!open.empty()) {
+        m_state->setText(sentence(ReadOverSentence::StillOpen));
+        tellOpen(open);
         return;
     }
-    m_state->setText(sentence(ReadOverSentence::StillOpen));
+    const std::optional<ReplacedVersion>& replaces = m_session.open().replaces;
+    const int version = replaces ? replaces->version + 1 : 1;
+    const std::vector<Blocker> missing = m_session.openPoints();
+    const auto said = missing.empty() ? ReadOverSentence::NothingOpen : ReadOverSentence::MayStayOpen;
+    m_state->setText(sentence(said).arg(version).arg(version + 1));
+    tellOpen(missing);
+    tellLetter();
+}
+
+void ReadOverPanels::tellOpen(const std::vector<Blocker>& open) {
+    m_open->setVisible(!open.empty());
     for (const Blocker& blocker : open) {
         auto* line = new GapSentence(m_open);
         line->say(m_session.sentenceFor(blocker), blocker.subject);

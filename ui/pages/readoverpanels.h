@@ -33,6 +33,7 @@ private:
     void fitDocuments(); ///< all rows show: the page scrolls, the list does not
     QFrame* makeDocuments();
     QFrame* makeDefinitive();
+    void tellOpen(const std::vector<Blocker>& open);
     void tellLetter();
     DocumentKind chosen() const;
 

@@ -267,6 +267,10 @@ std::vector<Blocker> DossierSession::blockersForDefinitive() const {
     return omgekeerd::blockersForDefinitive(file(), m_open->basis);
 }
 
+std::vector<Blocker> DossierSession::openPoints() const {
+    return omgekeerd::openPoints(file(), m_open->basis);
+}
+
 QString DossierSession::sentenceFor(const Blocker& blocker) const {
     return blockerSentence(m_content, file(), blocker);
 }

@@ -82,6 +82,8 @@ public:
     std::vector<Blocker> blockers(Step step) const;
     std::vector<Blocker> gate(Step step) const;
     std::vector<Blocker> blockersForDefinitive() const;
+    /// Everything that is open on any page; not all of it keeps from making definitive.
+    std::vector<Blocker> openPoints() const;
     /// The sentence of a blocker, filled with the case.
     QString sentenceFor(const Blocker& blocker) const;
 

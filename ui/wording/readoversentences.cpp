@@ -50,6 +50,9 @@ QString sentence(ReadOverSentence which) {
     case ReadOverSentence::NothingOpen:
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Er staat niets meer open. Na definitief maken ligt versie %1 vast; "
                               "aanpassen kan daarna in versie %2."));
+    case ReadOverSentence::MayStayOpen:
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Definitief maken kan al. Daarna ligt versie %1 vast; aanpassen kan in "
+                              "versie %2. Dit staat er nog niet:"));
     case ReadOverSentence::StillOpen:
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Dit staat nog open voor je definitief kunt maken:"));
     case ReadOverSentence::IsDefinitive:

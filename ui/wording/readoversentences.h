@@ -25,6 +25,7 @@ enum class ReadOverSentence {
     SignalsFor,
     MakeDefinitive,
     NothingOpen,     ///< %1: the version, %2: the next
+    MayStayOpen,     ///< %1: the version, %2: the next
     StillOpen,
     IsDefinitive,    ///< %1: the version, %2: the date
     Reopen,
