@@ -2,6 +2,8 @@
 #include "ui/casedocuments.h"
 
 #include "core/base/files.h"
+#include "core/document/decisiondocument.h"
+#include "core/document/placestofill.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/pdfcheck.h"
 #include "ui/viewmodels/filename.h"
@@ -50,6 +52,12 @@ void CaseDocuments::view(DocumentKind kind) {
     connect(dialog, &DocumentDialog::saveAsked, this, [this, dialog](DocumentFormat format) {
         save(dialog->kind(), format, dialog);
     });
+    m_session.settleAll();
+    QStringList places;
+    for (const QString& place :
+         placesToFill(composeDecision(m_session.file(), m_session.open().basis, m_session.content(), {})))
+        places += place;
+    dialog->setPlacesToFill(places);
     dialog->open();
     make(dialog);
 }

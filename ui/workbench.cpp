@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/workbench.h"
 
-#include "core/method/phrases.h"
 #include "ui/actionbar.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/pageframe.h"
@@ -12,6 +11,7 @@
 #include "ui/undodesk.h"
 #include "ui/widgets/banner.h"
 #include "ui/wording/failures.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -277,7 +277,7 @@ void Workbench::showBanners() {
     if (m_session.isFrozen() && definitive) {
         const QString since =
             definitive->on
-                ? tr(" sinds %1").arg(dateInWords(m_session.file().language, *definitive->on))
+                ? tr(" sinds %1").arg(dayInWords(*definitive->on))
                 : QString();
         m_frozen->tell(
             {PanelLook::Quiet, tr("Versie %1 ligt vast%2.").arg(definitive->version).arg(since),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dialogs/documentdialog.h"
 
-#include "core/document/placestofill.h"
 #include "ui/dialogs/documenttext.h"
 #include "ui/dialogs/pdfpages.h"
 #include "ui/style/look.h"
@@ -270,10 +269,8 @@ void DocumentDialog::show(const DocumentView& view, const QString& text) {
 
 // What stands as dots in the letter is said beside it too.
 void DocumentDialog::tellPlaces(const DocumentView& view) {
-    QStringList places;
-    if (view.tree && view.tree->kind == DocumentKind::Decision)
-        for (const QString& place : placesToFill(*view.tree))
-            places += place;
+    const bool isLetter = view.tree && view.tree->kind == DocumentKind::Decision;
+    const QStringList places = isLetter ? m_places : QStringList();
     m_status->setVisible(!places.isEmpty());
     if (!places.isEmpty())
         m_status->setText(sentence(ReadOverSentence::FillInLetter).arg(places.join(QStringLiteral(", "))));

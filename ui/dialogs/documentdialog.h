@@ -37,6 +37,8 @@ public:
     void offerSheet();
     /// A sentence that stays above the document: what the reader must know before it goes out.
     void warn(const QString& sentence);
+    /// What the letter leaves to be filled in, in the words of the window; said where the letter is shown.
+    void setPlacesToFill(const QStringList& places) { m_places = places; }
     /// Of a document that can be chosen.
     DocumentKind kind() const;
     /// Whether the case is to travel inside what is saved; only in a PDF, and never with signals.
@@ -88,6 +90,7 @@ private:
     QTreeWidget* m_contents;
     DocumentText* m_text;
     QString m_savedTo;
+    QStringList m_places;
     bool m_asText = false; ///< in a small window
 };
 
