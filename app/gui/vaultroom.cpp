@@ -13,12 +13,14 @@
 #include "ui/wording/failures.h"
 
 #include <QApplication>
+#include <QScreen>
 
 namespace omgekeerd {
 
 namespace {
 
 constexpr int kRememberEvery = 60'000; ///< ms
+constexpr int kRoomyScreen = 1440; ///< px: from here a window of the usual size leaves room beside it
 
 } // namespace
 
@@ -110,13 +112,21 @@ void VaultRoom::showWorkshops() {
 
 void VaultRoom::show(const std::optional<ReturnTo>& returnTo, const QString& newRecoveryKey) {
     sayWhatIsOdd();
-    m_window->show();
+    if (isFirstOnSmallScreen())
+        m_window->showMaximized();
+    else
+        m_window->show();
     if (returnTo)
         m_window->openCase(returnTo->dossier, returnTo->place);
     m_window->vaultDesk().afterUnlock();
     if (!newRecoveryKey.isEmpty())
         m_window->vaultDesk().showRecoveryKey(newRecoveryKey);
     m_rememberOften.start();
+}
+
+// On a small laptop the first window takes the whole screen; after that it stands as it was left.
+bool VaultRoom::isFirstOnSmallScreen() const {
+    return m_needs.memory.geometry().isEmpty() && m_window->screen()->availableSize().width() < kRoomyScreen;
 }
 
 // What this user saw before is compared before anything is written, and then taken as the new mark.

@@ -68,6 +68,7 @@ private:
     void lockWhenSafe();
     void remember();
     void sayWhatIsOdd();
+    bool isFirstOnSmallScreen() const;
 
     RoomNeeds m_needs;
     VaultKind m_kind;
