@@ -99,6 +99,7 @@ PageFrame::~PageFrame() {
 
 void PageFrame::add(Page* page) {
     m_pages.push_back(page);
+    page->installEventFilter(this);
     page->hide();
     m_columns->insertWidget(m_columns->count() - 2, page, 1, Qt::AlignTop);
     page->installEventFilter(this);
@@ -245,12 +246,12 @@ bool PageFrame::takeHelpFocus() {
 }
 
 bool PageFrame::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_content && event->type() == QEvent::Resize) {
+    const bool resized = event->type() == QEvent::Resize;
+    if (watched == m_content && resized)
         placeHelpButton();
-        // Help above the question says something else for each field, and moves the field with it.
-        if (m_helpOpen && m_mode == LayoutMode::Narrow)
-            QMetaObject::invokeMethod(this, [this] { keepInView(QApplication::focusWidget()); }, Qt::QueuedConnection);
-    }
+    // Help above the question says something else for each field, and moves the field with it.
+    if (resized && m_helpOpen && m_mode == LayoutMode::Narrow)
+        QMetaObject::invokeMethod(this, [this] { keepInView(QApplication::focusWidget()); }, Qt::QueuedConnection);
     if (event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
         return closeHelp();
@@ -273,6 +274,10 @@ void PageFrame::resizeEvent(QResizeEvent* event) {
     placeHelp();
     if (const int moved = std::exchange(m_moved, 0); moved != 0 && std::exchange(m_holdsStill, false))
         m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + moved);
+    // What stands below the page may take room too; who scrolled away from the keyboard stays where they are.
+    if (QWidget* focused = QApplication::focusWidget(); focused != nullptr && m_content->isAncestorOf(focused))
+        if (!focused->visibleRegion().isEmpty())
+            keepInViewOnceSettled(focused);
 }
 
 // What has the keyboard may get tools of its own, and help above it says something else: both move it.
@@ -291,7 +296,10 @@ void PageFrame::keepInView(QWidget* focused) {
     QWidget* target = focusFrameTarget(focused);
     m_shelf->follow(*target);
     const int room = m_scroll->viewport()->height() - 2 * kInView;
-    ui::keepInView(*target, target->height() <= room ? target->rect() : firstPartOf(*target, room));
+    if (target->height() > room)
+        ui::keepInView(*target, firstPartOf(*target, room));
+    else if (!isMouseHeld())
+        keepFocusInView(*m_scroll, focused);
 }
 
 } // namespace omgekeerd::ui

@@ -25,7 +25,7 @@ namespace omgekeerd::ui {
 namespace {
 
 constexpr int kScreens = 3;
-constexpr int kWidth = 650;
+constexpr int kWidth = 790; ///< px at 100 %: what stands at the top fits on one line
 constexpr int kAroundDialog = 40; ///< the least that stays of the screen beside it
 constexpr int kFrameRoom = 6;     ///< for the focus frame of a field at the edge of the part that scrolls
 

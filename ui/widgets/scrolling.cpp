@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -30,6 +31,20 @@ void showPart(QScrollArea& area, const QWidget& widget, const QRect& part) {
     area.ensureVisible(across, top.y(), 0, kFree);
 }
 
+/// The field with the label above it, in the field's own measure; where both do not fit in the view the field alone.
+QRect withItsWords(const QScrollArea& area, const QWidget& focused, const QWidget& framed) {
+    const int room = area.viewport()->height() - 2 * kFree;
+    for (const QLabel* label : area.widget()->findChildren<QLabel*>()) {
+        if (label->buddy() != &focused || !label->isVisible())
+            continue;
+        const QPoint top = framed.mapFromGlobal(label->mapToGlobal(QPoint()));
+        const QRect both = framed.rect().united(QRect(QPoint(0, top.y()), QSize(1, label->height())));
+        if (top.y() < 0 && both.height() <= room)
+            return both;
+    }
+    return framed.rect();
+}
+
 } // namespace
 
 void keepInView(QWidget& widget, const QRect& part) {
@@ -46,7 +61,7 @@ void keepFocusInView(QScrollArea& area, QWidget* focused) {
     if (focused == nullptr || area.widget() == nullptr || !area.widget()->isAncestorOf(focused))
         return;
     const QWidget* framed = focusFrameTarget(focused);
-    showPart(area, *framed, framed->rect());
+    showPart(area, *framed, withItsWords(area, *focused, *framed));
 }
 
 void keepAtHeight(QWidget& widget, int height) {

@@ -13,7 +13,8 @@ namespace omgekeerd::ui {
 void keepInView(QWidget& widget, const QRect& part);
 void keepInView(QWidget& widget);
 
-/// Scrolls the area so far that what has the keyboard, where it stands in it, is in view with 16 px round it.
+/// Scrolls the area so far that what has the keyboard, where it stands in it, is in view with 16 px round it, with the
+/// label above it where there is room.
 void keepFocusInView(QScrollArea& area, QWidget* focused);
 
 /// Scrolls the page until the widget stands at this height of the screen, once everything has its place: what took the

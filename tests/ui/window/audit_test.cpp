@@ -250,10 +250,11 @@ std::string toldOf(const QStringList& findings) {
 } // namespace
 
 // By day shape is looked at in each size and colour in each theme; the whole product runs at night.
-TEST_CASE("No page and no dialog has a finding, in the light theme at 100 and 200 % text") {
+TEST_CASE("No page and no dialog has a finding, in the light theme at 100, 150 and 200 % text") {
     const Way way = GENERATE(
         Way{ThemeName::Light, 100, kLaptop, kShape | kColour}, Way{ThemeName::Light, 100, kSmall, kShape},
-        Way{ThemeName::Light, 200, kLaptop, kShape}, Way{ThemeName::Light, 200, kSmall, kShape}
+        Way{ThemeName::Light, 150, kLaptop, kShape}, Way{ThemeName::Light, 200, kLaptop, kShape},
+        Way{ThemeName::Light, 200, kSmall, kShape}
     );
     CHECK(toldOf(Audited(way).findings()) == "");
 }
