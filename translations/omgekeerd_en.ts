@@ -3807,10 +3807,6 @@
         <translation>Cases</translation>
     </message>
     <message>
-        <source>Nieuw dossier</source>
-        <translation>New case</translation>
-    </message>
-    <message>
         <source>Zoek in namen, zinnen en artikelen</source>
         <translation>Search in names, sentences and articles</translation>
     </message>
@@ -3865,6 +3861,10 @@
     <message>
         <source>„%1” staat weer in de lijst.</source>
         <translation>“%1” is in the list again.</translation>
+    </message>
+    <message>
+        <source>&amp;Nieuw dossier</source>
+        <translation>&amp;New case</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ CaseListPage::CaseListPage(const CaseListNeeds& needs, QWidget* parent)
       m_words(new QLineEdit),
       m_sort(new QComboBox),
       m_narrowFilter(new QComboBox),
-      m_narrowNew(new QPushButton(tr("Nieuw dossier"))),
+      m_narrowNew(new QPushButton(tr("&Nieuw dossier"))),
       m_list(new QListView),
       m_model(new CaseListModel(this)),
       m_empty(new QLabel),
