@@ -71,6 +71,7 @@ HelpColumn::HelpColumn(DossierSession& session, Step step, QWidget* page, QWidge
       m_title(new QLabel(this)),
       m_quotes(new QVBoxLayout),
       m_text(new QLabel(this)),
+      m_audienceLine(new Hairline(this)),
       m_audience(new QWidget(this)),
       m_audienceText(new QLabel(m_audience)) {
     auto* panel = new QFrame(this);
@@ -87,7 +88,7 @@ HelpColumn::HelpColumn(DossierSession& session, Step step, QWidget* page, QWidge
     parts->addLayout(m_quotes);
     parts->addWidget(new Hairline(panel));
     parts->addWidget(m_text);
-    parts->addWidget(new Hairline(panel));
+    parts->addWidget(m_audienceLine);
     auto* audience = new QHBoxLayout(m_audience);
     audience->setContentsMargins(0, 0, 0, 0);
     audience->setSpacing(8);
@@ -168,6 +169,7 @@ void HelpColumn::sayAloud(const std::vector<QString>& sentences) {
 
 void HelpColumn::sayAudience(const QString& path) {
     m_audience->setVisible(!path.isEmpty());
+    m_audienceLine->setVisible(!path.isEmpty());
     if (path.isEmpty())
         return;
     FieldSentence name = FieldSentence::Together;

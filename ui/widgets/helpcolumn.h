@@ -40,6 +40,7 @@ private:
     QLabel* m_title;
     QVBoxLayout* m_quotes;
     QLabel* m_text;
+    QWidget* m_audienceLine;
     QWidget* m_audience;
     IconMark* m_audienceIcon = nullptr;
     QLabel* m_audienceText;
