@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
 import time
 
 from desk import KEYBOARD
@@ -34,7 +35,9 @@ class Orca:
 
     def __init__(self, room):
         self.log = os.path.join(room, "orca.log")
-        voice = os.path.join(room, "voice")
+        # The voice does not bear a space in the way to its files.
+        self.voice = tempfile.mkdtemp(dir="/tmp") if " " in room else os.path.join(room, "voice")
+        voice = self.voice
         os.makedirs(voice, exist_ok=True)
         write(os.path.join(voice, "asound.conf"), "pcm.!default { type null }\nctl.!default { type null }\n")
         write(os.path.join(voice, "speechd.conf"), CONFIGURED)
@@ -84,6 +87,7 @@ class Orca:
         for process in reversed(self.started):
             process.kill()
             process.wait()
+        shutil.rmtree(self.voice, ignore_errors=True)
 
 
 def write(path, text):
