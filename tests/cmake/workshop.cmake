@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 # The windows of a workshop on two screens, which the offscreen platform reads from a file.
 if(TARGET workshopwindow_tests)
-  target_sources(workshopwindow_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/ui/window/audit.cpp)
+  target_sources(workshopwindow_tests PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/ui/window/audit.cpp
+    ${CMAKE_CURRENT_SOURCE_DIR}/ui/window/auditpixels.cpp)
   target_link_libraries(workshopwindow_tests PRIVATE omgekeerd_pdf_structure)
   set(screens ${CMAKE_CURRENT_BINARY_DIR}/two-screens.json)
   file(WRITE ${screens} "{\"synchronousWindowSystemEvents\": true, \"windowFrameMargins\": false, \"screens\": [

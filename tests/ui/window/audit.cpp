@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/ui/window/audit.h"
 
+#include "tests/ui/window/auditpixels.h"
 #include "ui/style/look.h"
 
 #include <QAbstractButton>
@@ -122,40 +123,6 @@ bool standsOutside(const QWidget* widget) {
     return false;
 }
 
-double luminance(QRgb color) {
-    const auto part = [](int value) {
-        const double share = value / 255.0;
-        return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(qRed(color)) + 0.7152 * part(qGreen(color)) + 0.0722 * part(qBlue(color));
-}
-
-double ratio(QRgb a, QRgb b) {
-    const double la = luminance(a);
-    const double lb = luminance(b);
-    return (qMax(la, lb) + 0.05) / (qMin(la, lb) + 0.05);
-}
-
-/// How far the words stand out: the commonest colour against the farthest that so many pixels have.
-double wordsRatio(const QImage& shot, int pixels) {
-    QHash<QRgb, int> counted;
-    for (int y = 0; y < shot.height(); ++y)
-        for (int x = 0; x < shot.width(); ++x)
-            ++counted[shot.pixel(x, y)];
-    QRgb ground = 0;
-    int most = 0;
-    for (auto it = counted.cbegin(); it != counted.cend(); ++it)
-        if (it.value() > most) {
-            most = it.value();
-            ground = it.key();
-        }
-    double best = 1;
-    for (auto it = counted.cbegin(); it != counted.cend(); ++it)
-        if (it.value() >= pixels)
-            best = qMax(best, ratio(ground, it.key()));
-    return best;
-}
-
 bool isLarge(const QFont& font) {
     return font.pointSizeF() >= 18 || (font.bold() && font.pointSizeF() >= 14);
 }
@@ -184,18 +151,6 @@ bool isField(const QWidget* widget) {
            (panelOf(widget) == PanelLook::Field && fieldStateOf(widget) != FieldState::Frozen);
 }
 
-/// The edge at the left in the middle, against what lies 6 pixels outside it.
-double edgeRatio(const QImage& shot, const QRect& box) {
-    const int y = box.center().y();
-    const int ground = box.left() - 6;
-    if (ground < 0 || y < 0 || y >= shot.height() || box.left() + 3 >= shot.width())
-        return 21; // stands at the edge of the window: nothing beside it
-    double best = 1;
-    for (int x = box.left() - 1; x <= box.left() + 3; ++x)
-        best = qMax(best, ratio(shot.pixel(ground, y), shot.pixel(x, y)));
-    return best;
-}
-
 void add(QStringList& findings, const char* rule, const QWidget* widget, const QString& more = {}) {
     findings += QString::fromLatin1(rule) + QStringLiteral(": ") + nameOf(widget) + (more.isEmpty() ? QString() : QString(u' ' + more));
 }
@@ -206,6 +161,16 @@ QString boxWords(const QRect& box) {
 
 QRect seenPart(const QWidget* widget) {
     return widget->visibleRegion().boundingRect().translated(widget->mapTo(widget->window(), QPoint()));
+}
+
+/// Whether Tab goes against the order of reading; what stands as high as the first stop is the way round again.
+bool jumpsBack(const QWidget* before, const QWidget* now, int top) {
+    const QRect a = seen(before, now);
+    const QRect b = seen(now, before);
+    const bool sameRow = qMin(a.bottom(), b.bottom()) - qMax(a.top(), b.top()) > qMin(a.height(), b.height()) / 2;
+    const bool backInRow = sameRow && b.right() <= a.left();
+    const bool upInColumn = b.bottom() <= a.top() && b.left() < a.right();
+    return b.top() > top + 2 && (backInRow || upInColumn);
 }
 
 /// Whether part of what has the keyboard is scrolled away, though there is room for all of it and its frame.
@@ -327,15 +292,12 @@ QStringList tabWalk(QWidget& window) {
             break;
         }
         // Round again: from the last back to the top of the window.
-        const QRect a = seen(before, now);
-        const QRect b = seen(now, before);
         const bool round = now == first || reached.contains(now);
-        const bool sameRow = qMin(a.bottom(), b.bottom()) - qMax(a.top(), b.top()) > qMin(a.height(), b.height()) / 2;
-        const bool backInRow = sameRow && b.right() <= a.left();
-        const bool upInColumn = b.bottom() <= a.top() && b.left() < a.right();
-        const bool toTheTop = b.top() <= all.front()->mapTo(&window, QPoint()).y() + 2;
-        if (!round && !toTheTop && (backInRow || upInColumn))
-            add(findings, "Tab jumps back", now, QStringLiteral("from %1 %2 to %3").arg(nameOf(before), boxWords(a), boxWords(b)));
+        const int top = all.front()->mapTo(&window, QPoint()).y();
+        if (!round && jumpsBack(before, now, top))
+            settle(window);
+        if (!round && jumpsBack(before, now, top))
+            add(findings, "Tab jumps back", now, QStringLiteral("from %1 %2 to %3").arg(nameOf(before), boxWords(seen(before, now)), boxWords(seen(now, before))));
         if (reached.contains(now))
             break;
         if (isHalfHidden(*now))
