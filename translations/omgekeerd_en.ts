@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>Naar de mensen</source>
-        <translation>To the people</translation>
+        <translation>Go to the people</translation>
     </message>
     <message>
         <source>Inklappen</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>In welke taal zijn de eigen woorden?</source>
-        <translation>In which language are these own words?</translation>
+        <translation>In which language was it said?</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
