@@ -2,8 +2,6 @@
 #include "ui/casedocuments.h"
 
 #include "core/base/files.h"
-#include "core/document/decisiondocument.h"
-#include "core/document/placestofill.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/pdfcheck.h"
 #include "ui/viewmodels/filename.h"
@@ -52,12 +50,6 @@ void CaseDocuments::view(DocumentKind kind) {
     connect(dialog, &DocumentDialog::saveAsked, this, [this, dialog](DocumentFormat format) {
         save(dialog->kind(), format, dialog);
     });
-    m_session.settleAll();
-    QStringList places;
-    for (const QString& place :
-         placesToFill(composeDecision(m_session.file(), m_session.open().basis, m_session.content(), {})))
-        places += place;
-    dialog->setPlacesToFill(places);
     dialog->open();
     make(dialog);
 }
@@ -66,6 +58,7 @@ void CaseDocuments::view(DocumentKind kind) {
 // is made.
 void CaseDocuments::make(DocumentDialog* dialog) {
     m_session.settleAll();
+    dialog->setPlacesToFill(m_session.placesToFill());
     const DocumentKind kind = dialog->kind();
     const Result<DocumentSource> source = documentSource(m_vault, m_documents, m_session.open(), kind);
     if (!source) {

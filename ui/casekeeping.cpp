@@ -8,6 +8,7 @@
 #include "ui/dialogs/transferdialog.h"
 #include "ui/widgets/field.h"
 #include "ui/wording/failures.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -131,7 +132,7 @@ void CaseKeeping::emptyBin() {
         return;
     QStringList titles;
     for (const CaseSummary& summary : *left)
-        titles += QStringLiteral("„%1”").arg(summary.title);
+        titles += inQuotes(summary.title);
     Q_EMIT told(
         tr("Na 30 dagen in de prullenbak verwijderd: %1.").arg(titles.join(QStringLiteral(", "))), {}
     );

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <array>
+
 namespace omgekeerd::ui {
 
 namespace {
@@ -37,8 +39,10 @@ MenuRow::MenuRow(QWidget* parent)
     m_cover->setObjectName(QStringLiteral("cover"));
     m_together->setObjectName(QStringLiteral("together"));
     m_together->setAccessibleDescription(tr("Vragen aan de inwoner, zonder wat alleen voor jou is."));
-    for (QPushButton* button : {m_search, m_together, m_cover})
+    for (QPushButton* button : {m_search, m_together, m_cover}) {
+        button->setAccessibleName(button->text()); // also while it shows its sign only
         setLook(button, ButtonLook::Small);
+    }
     setLeadingIcon(m_together, Icon::Together);
     setLeadingIcon(m_search, Icon::Search);
     setLeadingIcon(m_cover, Icon::Cover);
@@ -92,24 +96,23 @@ bool MenuRow::eventFilter(QObject* watched, QEvent* event) {
 
 // Where the row is full, the menus keep their words and the buttons their signs.
 void MenuRow::fitWords() {
-    const std::vector<std::pair<QPushButton*, QString>> buttons{
-        {m_search, tr("Zoeken")}, {m_together, tr("Samen")}, {m_cover, tr("Afdekken")}};
+    const std::array buttons{m_search, m_together, m_cover};
     int needed = kMarkRoom + kAtEnd + kBeforeButtons + m_bar->sizeHint().width() + m_status->widest();
-    for (const auto& [button, words] : buttons) {
+    for (const QPushButton* button : buttons) {
         if (button->isHidden())
             continue;
         needed += button->sizeHint().width() + kBetween;
         if (button->text().isEmpty())
-            needed += kBetween + button->fontMetrics().horizontalAdvance(words);
+            needed += kBetween + button->fontMetrics().horizontalAdvance(button->accessibleName());
     }
     if (const int side = scaled(kMoreIcon, themeOf(this)); m_more != nullptr)
         m_more->setIconSize({side, side});
-    for (const auto& [button, words] : buttons) {
-        const bool showsWords = needed <= width();
+    const bool showsWords = needed <= width();
+    for (QPushButton* button : buttons) {
+        const QString words = button->accessibleName();
         if (showsWords != button->text().isEmpty())
             continue;
         button->setText(showsWords ? words : QString());
-        button->setAccessibleName(words);
         button->setToolTip(showsWords ? QString() : words);
     }
 }

@@ -79,10 +79,12 @@ PageFrame::PageFrame(QWidget* parent)
     });
     connect(m_helpButton, &QPushButton::clicked, this, &PageFrame::toggleHelp);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now == nullptr || !m_content->isAncestorOf(now))
+            return;
         if (!isMouseHeld()) {
             keepInView(now);
             keepInViewOnceSettled(now);
-        } else if (now != nullptr && m_content->isAncestorOf(now)) {
+        } else {
             whenMouseIsUp(this, [this, at = QPointer(now)] {
                 if (at != nullptr && m_page != nullptr && m_page->isAncestorOf(at))
                     m_shelf->follow(*at);
@@ -99,7 +101,6 @@ PageFrame::~PageFrame() {
 
 void PageFrame::add(Page* page) {
     m_pages.push_back(page);
-    page->installEventFilter(this);
     page->hide();
     m_columns->insertWidget(m_columns->count() - 2, page, 1, Qt::AlignTop);
     page->installEventFilter(this);

@@ -23,19 +23,23 @@ const RailRow& rowAt(const QModelIndex& index) {
     return model->row(index);
 }
 
+/// px of a step of which only the shape stands there.
+int shapeWidth(const Theme& theme) { return 2 * kSide + scaled(kShape, theme); }
+
 } // namespace
 
 int StripDelegate::widthWithWord(const QModelIndex& index, const QWidget* view) {
     // Bold, so that a step keeps its width when it becomes the current one.
     const QFontMetrics metrics(themeOf(view).font(TypeSize::Small, TypeFace::SansBold));
-    return 2 * kSide + scaled(kShape, themeOf(view)) + kGap + metrics.horizontalAdvance(rowAt(index).shortName);
+    return shapeWidth(themeOf(view)) + kGap + metrics.horizontalAdvance(rowAt(index).shortName);
 }
+
+bool StripDelegate::showsWord(const RailRow& row) const { return !m_tight || row.here; }
 
 QSize StripDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QFontMetrics metrics(themeOf(option.widget).font(TypeSize::Small, TypeFace::SansBold));
-    const bool showsWord = !m_tight || rowAt(index).here;
     const int width =
-        showsWord ? widthWithWord(index, option.widget) : 2 * kSide + scaled(kShape, themeOf(option.widget));
+        showsWord(rowAt(index)) ? widthWithWord(index, option.widget) : shapeWidth(themeOf(option.widget));
     return {width, qMax(kHeight, metrics.height() + 14)};
 }
 
@@ -60,7 +64,7 @@ void StripDelegate::paint(
         *painter, shape, row.step, lit ? theme.hue(row.step) : theme.color(Tone::Border),
         written ? theme.tint(row.step) : QColor(), 1.8, row.state == RailState::LookAgain
     );
-    if (!m_tight || row.here) {
+    if (showsWord(row)) {
         painter->setFont(theme.font(TypeSize::Small, row.here ? TypeFace::SansBold : TypeFace::Sans));
         painter->setPen(theme.color(row.here || written ? Tone::Text : Tone::Muted));
         painter->drawText(

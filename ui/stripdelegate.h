@@ -5,6 +5,8 @@
 
 namespace omgekeerd::ui {
 
+struct RailRow;
+
 /// Paints a step in the strip of a narrow window: shape and word, the current one on surface with a
 /// foot in its hue.
 class StripDelegate : public QStyledItemDelegate {
@@ -23,6 +25,8 @@ public:
         const override;
 
 private:
+    bool showsWord(const RailRow& row) const;
+
     bool m_tight = false;
 };
 

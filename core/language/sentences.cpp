@@ -47,7 +47,8 @@ const std::set<QString>& abbreviations() {
 }
 
 bool isForm(QStringView word) {
-    for (const char16_t* form : {u"mevrouw", u"meneer", u"mevr", u"mw", u"dhr", u"heer", u"familie", u"mrs", u"mr", u"ms", u"miss"})
+    for (const char16_t* form : {u"mevrouw", u"meneer", u"mevr", u"mw", u"dhr", u"heer", u"familie",
+                                 u"mrs", u"mr", u"ms", u"miss"})
         if (word.compare(QStringView(form), Qt::CaseInsensitive) == 0)
             return true;
     return false;

@@ -63,12 +63,9 @@ QString residentName(const MethodContent& content, const CaseFile& file) {
 
 QString filled(const MethodContent& content, const CaseFile& file, QString sentence) {
     const QString resident = QStringLiteral("{resident}");
-    if (sentence.startsWith(resident)) {
-        QString name = residentName(content, file);
-        name[0] = name[0].toUpper();
-        sentence.replace(0, resident.size(), name);
-    }
     const QString name = residentName(content, file);
+    if (sentence.startsWith(resident))
+        sentence.replace(0, resident.size(), name.at(0).toUpper() + name.mid(1));
     // `Mrs H.` at the end of a sentence brings the full stop of the sentence with it.
     if (name.endsWith(u'.'))
         sentence.replace(QString(resident + u'.'), name);

@@ -43,16 +43,6 @@ QLabel* muted(const QString& words) {
     return label;
 }
 
-QWidget* besideIcon(IconMark* icon, QWidget* part) {
-    auto* pair = new QWidget;
-    auto* layout = new QHBoxLayout(pair);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(icon);
-    layout->addWidget(part, 1);
-    return pair;
-}
-
 QVBoxLayout* columnOf(QWidget* screen) {
     auto* layout = new QVBoxLayout(screen);
     layout->setContentsMargins(kFrameRoom, kFrameRoom, kFrameRoom, kFrameRoom);

@@ -81,12 +81,7 @@ UnlockDialog::UnlockDialog(const Known& known, QWidget* parent)
     auto* languages = new LanguageBox;
     connect(languages, &LanguageBox::asked, this, &UnlockDialog::languageAsked);
     body().addSpacing(8);
-    auto* languageRow = new QHBoxLayout;
-    languageRow->setSpacing(8);
-    languageRow->addWidget(new IconMark(Icon::Language, Tone::Muted, 22));
-    languageRow->addWidget(languages);
-    languageRow->addStretch();
-    body().addLayout(languageRow);
+    body().addWidget(besideIcon(new IconMark(Icon::Language, Tone::Muted, 22), languages), 0, Qt::AlignLeft);
     for (QWidget* later : {static_cast<QWidget*>(m_trouble), static_cast<QWidget*>(m_busyWords),
                            static_cast<QWidget*>(m_stop)})
         later->hide();

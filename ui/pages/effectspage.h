@@ -12,8 +12,8 @@ class EffectsSide;
 class EffectsTable;
 class GapSentence;
 class OptionBar;
-class PictureButton;
 class PageHeading;
+class PictureButton;
 class ReviewNotice;
 class UndoBar;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/readoverpanels.h"
 
-#include "core/document/decisiondocument.h"
-#include "core/document/placestofill.h"
 #include "core/method/phrases.h"
 #include "ui/pages/documentacts.h"
 #include "ui/pages/documentrows.h"
@@ -203,10 +201,7 @@ void ReadOverPanels::tellLetter() {
     const CaseFile& file = m_session.file();
     const MethodContent& content = m_session.content();
     QStringList lines;
-    QStringList places;
-    for (const QString& place : placesToFill(composeDecision(file, m_session.open().basis, content, {})))
-        places += place;
-    if (!places.isEmpty())
+    if (const QStringList places = m_session.placesToFill(); !places.isEmpty())
         lines += sentence(ReadOverSentence::FillInLetter).arg(places.join(QStringLiteral(", ")));
     for (const LegalBasis* basis : file.basisArticles()) {
         const auto cards = content.cardsFor(basis->article, file.referenceDate);

@@ -3,6 +3,8 @@
 
 #include "core/base/exitcode.h"
 #include "core/document/blockersentence.h"
+#include "core/document/decisiondocument.h"
+#include "core/document/placestofill.h"
 #include "ui/viewmodels/fieldwords.h"
 
 #include <algorithm>
@@ -273,6 +275,13 @@ std::vector<Blocker> DossierSession::openPoints() const {
 
 QString DossierSession::sentenceFor(const Blocker& blocker) const {
     return blockerSentence(m_content, file(), blocker);
+}
+
+QStringList DossierSession::placesToFill() const {
+    QStringList places;
+    for (const QString& place : omgekeerd::placesToFill(composeDecision(file(), m_open->basis, m_content, {})))
+        places += place;
+    return places;
 }
 
 } // namespace omgekeerd::ui

@@ -86,6 +86,8 @@ public:
     std::vector<Blocker> openPoints() const;
     /// The sentence of a blocker, filled with the case.
     QString sentenceFor(const Blocker& blocker) const;
+    /// What has to be filled in by hand in the letter of the decision, each once.
+    QStringList placesToFill() const;
 
 Q_SIGNALS:
     /// Something of the case changed; `path` is what the user wrote, empty when anything may have changed

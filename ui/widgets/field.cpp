@@ -65,6 +65,10 @@ void bringIntoView(QWidget* widget) {
     keepInView(*widget);
 }
 
+bool isEntered(Qt::FocusReason reason) {
+    return reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason;
+}
+
 Field* fieldFor(const QWidget* page, const QString& path) {
     Field* nearest = nullptr;
     for (Field* field : page->findChildren<Field*>()) {

@@ -53,6 +53,8 @@ private:
 
 /// Scrolls what lies around the widget until it is whole in view, its focus frame included.
 void bringIntoView(QWidget* widget);
+/// Whether the keyboard came to a field anew: not where its own menu closed or the window came back.
+bool isEntered(Qt::FocusReason reason);
 /// The field on this page for a path: itself, else the nearest one above or below it; null where there is none.
 Field* fieldFor(const QWidget* page, const QString& path);
 

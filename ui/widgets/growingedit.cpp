@@ -144,7 +144,7 @@ void GrowingEdit::keyPressEvent(QKeyEvent* event) {
 
 void GrowingEdit::focusInEvent(QFocusEvent* event) {
     QPlainTextEdit::focusInEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+    if (isEntered(event->reason()))
         m_entered = text();
     bringIntoView(focusFrameTarget(this));
     Q_EMIT entered();

@@ -2,6 +2,7 @@
 #include "ui/widgets/iconmark.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 
 namespace omgekeerd::ui {
 
@@ -32,6 +33,16 @@ void IconMark::setIcon(Icon icon) {
 void IconMark::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintIcon(painter, QRectF(0, 2, width(), width()), m_icon, themeOf(this).color(m_tone));
+}
+
+QWidget* besideIcon(IconMark* icon, QWidget* part) {
+    auto* pair = new QWidget;
+    auto* layout = new QHBoxLayout(pair);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(icon);
+    layout->addWidget(part, 1);
+    return pair;
 }
 
 } // namespace omgekeerd::ui

@@ -24,4 +24,7 @@ private:
     int m_side;
 };
 
+/// A part with the icon at its left.
+QWidget* besideIcon(IconMark* icon, QWidget* part);
+
 } // namespace omgekeerd::ui

@@ -79,8 +79,7 @@ void LineField::setWords(const FieldWords& words) {
 
 bool LineField::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn) {
-        const Qt::FocusReason why = static_cast<QFocusEvent*>(event)->reason();
-        if (why != Qt::PopupFocusReason && why != Qt::ActiveWindowFocusReason)
+        if (isEntered(static_cast<QFocusEvent*>(event)->reason()))
             m_entered = m_edit->text();
         bringIntoView(m_edit);
     } else if (event->type() == QEvent::FocusOut) {

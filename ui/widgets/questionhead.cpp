@@ -52,20 +52,22 @@ void QuestionHead::setFrozen(bool frozen) {
     write();
 }
 
-int QuestionHead::wordsHeight(int width) const {
-    QTextDocument words;
+void QuestionHead::setOut(QTextDocument& words) const {
     words.setDocumentMargin(0);
     words.setDefaultFont(font());
     words.setHtml(text());
+}
+
+int QuestionHead::wordsHeight(int width) const {
+    QTextDocument words;
+    setOut(words);
     words.setTextWidth(width);
     return qMax(fontMetrics().height(), qCeil(words.size().height()));
 }
 
 QSize QuestionHead::sizeHint() const {
     QTextDocument words;
-    words.setDocumentMargin(0);
-    words.setDefaultFont(font());
-    words.setHtml(text());
+    setOut(words);
     const int width = qCeil(words.idealWidth()) + 2;
     return QSize(width, qMax(fontMetrics().height(), qCeil(words.size().height()))).grownBy(contentsMargins());
 }

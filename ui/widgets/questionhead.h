@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QLabel>
 
+class QTextDocument;
+
 namespace omgekeerd::ui {
 
 /// The line above a field: the question in bold, the other word for it muted behind it, and what was left unfinished.
@@ -22,9 +24,9 @@ public:
     /// Whether the field is read-only, said with a lock before the question.
     void setFrozen(bool frozen);
 
-    /// As wide as its words on one line, where there is room.
     /// px that the words need at a width, whatever height was asked of the head.
     int wordsHeight(int width) const;
+    /// As wide as its words on one line, where there is room.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -33,6 +35,7 @@ protected:
 
 private:
     void write();
+    void setOut(QTextDocument& words) const; ///< as the label sets its words
 
     FieldWords m_words;
     QDateTime m_draft;

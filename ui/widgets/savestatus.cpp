@@ -27,23 +27,22 @@ SaveStatus::SaveStatus(QWidget* parent) : QWidget(parent), m_words(new QLabel) {
     show(SaveState());
 }
 
-void SaveStatus::show(const SaveState& state) {
-    m_kind = state.kind;
+QString SaveStatus::wordsFor(const SaveState& state) {
     switch (state.kind) {
     case SaveState::Kind::Saved:
-        m_words->setText(
-            state.when.isValid()
-                ? tr("Bewaard om %1").arg(state.when.toString(QStringLiteral("HH:mm")))
-                : tr("Alles bewaard")
-        );
-        break;
+        return state.when.isValid() ? tr("Bewaard om %1").arg(state.when.toString(QStringLiteral("HH:mm")))
+                                    : tr("Alles bewaard");
     case SaveState::Kind::Saving:
-        m_words->setText(tr("Bezig met bewaren…"));
-        break;
+        return tr("Bezig met bewaren…");
     case SaveState::Kind::Failed:
-        m_words->setText(tr("Niet bewaard"));
-        break;
+        return tr("Niet bewaard");
     }
+    return {};
+}
+
+void SaveStatus::show(const SaveState& state) {
+    m_kind = state.kind;
+    m_words->setText(wordsFor(state));
     const bool failed = state.kind == SaveState::Kind::Failed;
     setText(
         m_words, TypeSize::Caption, failed ? TypeFace::SansBold : TypeFace::Sans,
@@ -54,9 +53,11 @@ void SaveStatus::show(const SaveState& state) {
 
 int SaveStatus::widest() const {
     const QFontMetrics metrics(themeOf(this).font(TypeSize::Caption, TypeFace::SansBold));
+    using enum SaveState::Kind;
     int width = 0;
-    for (const QString& words : {tr("Alles bewaard"), tr("Bezig met bewaren…"), tr("Niet bewaard")})
-        width = qMax(width, metrics.horizontalAdvance(words));
+    for (const SaveState::Kind kind : {Saved, Saving, Failed})
+        for (const QDateTime& when : {QDateTime(), QDateTime(QDate(2000, 1, 1), QTime(20, 0))})
+            width = qMax(width, metrics.horizontalAdvance(wordsFor({kind, when, {}})));
     return kDotRoom + width;
 }
 

@@ -26,6 +26,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    static QString wordsFor(const SaveState& state);
+
     QLabel* m_words;
     SaveState::Kind m_kind = SaveState::Kind::Saved;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wording/verification.h"
 
+#include "ui/wording/windowlocale.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ QString excerpt(const QString& text, const QString& other) {
         part.prepend(QChar(0x2026));
     if (from + longest < text.size())
         part += QChar(0x2026);
-    return QStringLiteral("„") + part + QStringLiteral("”");
+    return inQuotes(part);
 }
 
 QString say(const char* dutch) { return QCoreApplication::translate("Verification", dutch); }

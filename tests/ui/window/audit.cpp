@@ -177,10 +177,7 @@ bool jumpsBack(const QWidget* before, const QWidget* now, int top) {
 bool isHalfHidden(QWidget& widget) {
     constexpr int kFrame = 4;
     const QWidget* framed = focusFrameTarget(&widget);
-    for (QWidget* at = widget.parentWidget(); at != nullptr && !at->isWindow(); at = at->parentWidget()) {
-        const auto* area = qobject_cast<QScrollArea*>(at);
-        if (area == nullptr || area->widget() == nullptr || !area->widget()->isAncestorOf(framed))
-            continue;
+    for (const auto* area = scrollOf(framed); area != nullptr; area = scrollOf(area)) {
         const QRect box = QRect(framed->mapTo(area->viewport(), QPoint()), framed->size());
         const QRect view = area->viewport()->rect();
         if (box.height() + 2 * kFrame <= view.height() && (box.top() < view.top() || box.bottom() > view.bottom()))
