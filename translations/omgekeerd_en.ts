@@ -116,15 +116,15 @@
     </message>
     <message>
         <source>sleutel: %1</source>
-        <translation>key: %1</translation>
+        <translation>route: %1</translation>
     </message>
     <message>
         <source>Alleen artikelen met deze sleutel. Kies dit om weer alle sleutels te zien.</source>
-        <translation>Only articles with this key. Choose this to see all keys again.</translation>
+        <translation>Only articles with this route. Choose this to see all routes again.</translation>
     </message>
     <message>
         <source>Bij deze sleutel is niets gevonden. Haal de sleutel weg uit de zoekregel.</source>
-        <translation>Nothing was found with this key. Clear the key from the search line.</translation>
+        <translation>Nothing was found with this route. Clear the route from the search line.</translation>
     </message>
     <message>
         <source>alle wetten</source>
@@ -195,8 +195,8 @@
         <translation>An article without a card</translation>
     </message>
     <message>
-        <source>Bijvoorbeeld: Wmo 2.3.5 lid 3, of jci1.3:c:BWBR0035362&amp;artikel=2.3.5</source>
-        <translation>For example: Wmo 2.3.5 lid 3, or jci1.3:c:BWBR0035362&amp;artikel=2.3.5</translation>
+        <source>Bijvoorbeeld: Wmo 2.3.5 lid 3</source>
+        <translation>For example: Wmo 2.3.5 lid 3</translation>
     </message>
     <message>
         <source>Erbij zetten</source>
@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>Artikelen, van de lichtste sleutel naar de zwaarste</source>
-        <translation>Articles, from the lightest key to the heaviest</translation>
+        <translation>Articles, from the lightest route to the heaviest</translation>
     </message>
     <message>
         <source>Sleutels, van licht naar zwaar</source>
-        <translation>Keys, from light to heavy</translation>
+        <translation>Legal routes, from light to heavy</translation>
     </message>
     <message>
         <source>Hoe verder naar onder, hoe sterker de reden moet zijn.</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Is het in verhouding?</source>
-        <translation>Is it proportionate?</translation>
+        <translation>Is it in proportion?</translation>
     </message>
     <message>
         <source>gebruikt</source>
@@ -277,6 +277,10 @@
     <message>
         <source>Alle %1 artikelen laten zien</source>
         <translation>Show all %1 articles</translation>
+    </message>
+    <message>
+        <source>nummer van de uitspraak, zoals ECLI:NL:CRVB:2022:2207</source>
+        <translation>number of the judgment, such as ECLI:NL:CRVB:2022:2207</translation>
     </message>
 </context>
 <context>
@@ -302,8 +306,12 @@
         <translation>Decided.</translation>
     </message>
     <message>
-        <source> Terugkijken op %1.</source>
-        <translation> Look back on %1.</translation>
+        <source>Terugkijken op %1</source>
+        <translation>Look back on %1</translation>
+    </message>
+    <message>
+        <source>Terugkijken kan sinds %1</source>
+        <translation>To look back on since %1</translation>
     </message>
     <message>
         <source>Je was bij %1: %2</source>
@@ -396,6 +404,22 @@
 <context>
     <name>DecisionSentence</name>
     <message>
+        <source>vijf vragen</source>
+        <translation>five questions</translation>
+    </message>
+    <message>
+        <source>Maatwerk: de wet geeft zelf de ruimte. Afwijken: je gaat met een reden tegen een regel of tegen eigen beleid in.</source>
+        <translation>Tailoring: the law itself leaves the room. Departing: with a reason you go against a rule or against your own policy.</translation>
+    </message>
+    <message>
+        <source>schrijf met u; de inwoner leest dit</source>
+        <translation>write with “you”; the resident reads this</translation>
+    </message>
+    <message>
+        <source>Naar de volgende vraag</source>
+        <translation>To the next question</translation>
+    </message>
+    <message>
         <source>Kies eerst wat voor besluit dit is. Dan gaan de afspraken, data en bedragen open.</source>
         <translation>First choose what kind of decision this is. Agreements, dates and amounts appear after that.</translation>
     </message>
@@ -408,8 +432,8 @@
         <translation>There are no options to choose from yet.</translation>
     </message>
     <message>
-        <source>Tot wanneer geldt dit?</source>
-        <translation>Until when does this apply?</translation>
+        <source>Tot en met wanneer geldt dit?</source>
+        <translation>Up to and including what date does this apply?</translation>
     </message>
     <message>
         <source>Wanneer is besloten?</source>
@@ -436,12 +460,12 @@
         <translation>Edit letter</translation>
     </message>
     <message>
-        <source>Spiegel</source>
-        <translation>Mirror</translation>
+        <source>Spiegel: vragen aan jezelf</source>
+        <translation>Questions to yourself</translation>
     </message>
     <message>
         <source>Nog %1 voor je beslist</source>
-        <translation>Still %1 to answer</translation>
+        <translation>%1 still to answer</translation>
     </message>
     <message>
         <source>Terug naar de eerste vraag</source>
@@ -509,7 +533,7 @@
     </message>
     <message>
         <source>Signaal toevoegen</source>
-        <translation>Add signal</translation>
+        <translation>Add a signal</translation>
     </message>
     <message>
         <source>Signaal</source>
@@ -529,7 +553,7 @@
     </message>
     <message>
         <source>Wat hoort erbij, en wanneer?</source>
-        <translation>What goes with it, and when?</translation>
+        <translation>What has to be arranged, and when?</translation>
     </message>
     <message>
         <source>Wie beslist?</source>
@@ -562,6 +586,14 @@
     <message>
         <source>Kies eerst wie er heeft gelezen.</source>
         <translation>First choose who read it.</translation>
+    </message>
+    <message>
+        <source>Wat vond die lezer?</source>
+        <translation>What did that reader think?</translation>
+    </message>
+    <message>
+        <source>Kies eerst wat die lezer vond.</source>
+        <translation>Choose first what that reader thought.</translation>
     </message>
 </context>
 <context>
@@ -1148,8 +1180,8 @@
         <translation>Enter opens this option. Alt with an arrow key moves it.</translation>
     </message>
     <message>
-        <source>%1 voor %2</source>
-        <translation>%1 for %2</translation>
+        <source>kost %2 %1</source>
+        <translation>costs %2 %1</translation>
     </message>
     <message>
         <source>%1 eenmalig</source>
@@ -1221,7 +1253,7 @@
     </message>
     <message>
         <source>Niets doen</source>
-        <translation>Doing nothing</translation>
+        <translation>Doing nothing (Niets doen)</translation>
     </message>
     <message>
         <source>Omhoog</source>
@@ -1296,12 +1328,24 @@
         <translation>Another option</translation>
     </message>
     <message>
-        <source>Waarom, kosten en voor wie</source>
-        <translation>Why, costs and for whom</translation>
+        <source>Naam, waarom en kosten</source>
+        <translation>Name, why and costs</translation>
+    </message>
+    <message>
+        <source>%1 staat erbij. Typ de volgende oplossing, of ga naar de tabel.</source>
+        <translation>%1 has been added. Type the next option, or go to the table.</translation>
+    </message>
+    <message>
+        <source>Naar de tabel</source>
+        <translation>To the table</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>alleen de reden; „niet” komt er vanzelf bij als je een andere kiest</source>
+        <translation>only the reason, as it goes on after the Dutch “want”; “niet” is added by itself if you choose another</translation>
     </message>
 </context>
 <context>
@@ -1747,12 +1791,16 @@
         <translation>This does not open the vault.</translation>
     </message>
     <message>
-        <source>Meestal is het een tikfout: kijk het wachtwoord na, ook de hoofdletters. Blijft het zo, dan kan ook het slot van de kluis beschadigd zijn; gebruik dan je herstelsleutel of een reservekopie.</source>
-        <translation>This is usually a typing error: show the password and check it, capitals included. If it keeps happening, the lock of the vault may be damaged; then use your recovery key or a backup.</translation>
+        <source>Meestal is het een tikfout: kijk het wachtwoord na, ook de hoofdletters. Weet je zeker dat het klopt? Dan kan ook het slot van de kluis beschadigd zijn; gebruik je herstelsleutel of een reservekopie.</source>
+        <translation>This is usually a typing error: show the password and check it, capitals included. Are you sure that it is right? Then the lock of the vault may be damaged; use your recovery key or a backup.</translation>
     </message>
 </context>
 <context>
     <name>FieldSentence</name>
+    <message>
+        <source>Opnieuw gelezen: het oordeel blijft</source>
+        <translation>Read again: the opinion stands</translation>
+    </message>
     <message>
         <source>Weghalen</source>
         <translation>Remove</translation>
@@ -1870,8 +1918,8 @@
         <translation>Together</translation>
     </message>
     <message>
-        <source>Alleen professional</source>
-        <translation>For the professional only</translation>
+        <source>Alleen voor jou</source>
+        <translation>Only for you</translation>
     </message>
     <message>
         <source>Niet in de documenten</source>
@@ -1947,7 +1995,7 @@
     </message>
     <message>
         <source>Bewijsstukken horen in het zaaksysteem; noteer waar ze staan.</source>
-        <translation>Evidence belongs in the case system; note here where it is kept.</translation>
+        <translation>Evidence belongs in the municipality’s case system; note here where it is kept.</translation>
     </message>
     <message>
         <source>Ik heb gekeken: klopt nog</source>
@@ -1958,8 +2006,8 @@
         <translation>Ask further</translation>
     </message>
     <message>
-        <source>%1 ziet dit als je Samen (F9) aanzet. Schrijf het zoals je het tegen %1 zegt.</source>
-        <translation>%1 sees this when you turn on Together (F9). Write it the way you would say it to %1 yourself.</translation>
+        <source>%1 ziet dit als je Samen (F9) aanzet. Schrijf het zo dat je het samen kunt lezen.</source>
+        <translation>%1 sees this when you turn on Together (F9). Write it so that you can read it together.</translation>
     </message>
     <message>
         <source>Dit staat op het blad dat %1 krijgt. Schrijf het zoals je het tegen %1 zegt.</source>
@@ -2004,6 +2052,25 @@
     <message>
         <source>Wat vertelde deze persoon?</source>
         <translation>What did this person say?</translation>
+    </message>
+    <message>
+        <source>Delete wist de keuze.</source>
+        <translation>Delete clears the choice.</translation>
+    </message>
+    <message>
+        <source>In het besluit</source>
+        <translation>In the decision</translation>
+    </message>
+    <message>
+        <source>Dit komt in het besluit dat %1 krijgt, en is daar te lezen.</source>
+        <translation>This goes into the decision that %1 gets, and can be read there.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Opslaan in:</source>
+        <translation>Save in:</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2227,7 @@
     </message>
     <message>
         <source>Op deze computer staat geen Nederlandse woordenlijst. Vraag je beheerder om hunspell-nl.</source>
-        <translation>There is no Dutch dictionary on this computer. Ask your administrator for hunspell-nl.</translation>
+        <translation>Words can be checked once this computer has an English and a Dutch word list. Ask your administrator for hunspell-en-gb and hunspell-nl.</translation>
     </message>
     <message>
         <source>Tip %1 van %2: %3</source>
@@ -2195,8 +2262,8 @@
         <translation>There are no tips for plain language here.</translation>
     </message>
     <message>
-        <source>Leesgemak %1 (Flesch-Douma, 1960). Dit telt alleen hoe lang woorden en zinnen zijn; jij weet wat de inwoner leest.</source>
-        <translation>Reading ease %1 (Flesch-Douma, 1960). This counts only how long words and sentences are; you know what the resident reads.</translation>
+        <source>Leesgemak %1 van 100 (Flesch-Douma, 1960): hoe hoger, hoe makkelijker. Dit telt alleen hoe lang woorden en zinnen zijn; jij weet wat de inwoner leest.</source>
+        <translation>Reading ease %1 of 100 (Flesch-Douma, 1960): the higher, the easier. This counts only how long words and sentences are; you know what the resident can read.</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2494,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>%1, in de map %2</source>
+        <translation>%1, in the folder %2</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeRail</name>
     <message numerus="yes">
         <source>%1, %n minuten</source>
@@ -2439,8 +2513,8 @@
 <context>
     <name>PurposeSentence</name>
     <message>
-        <source>Dient</source>
-        <translation>Serves</translation>
+        <source>Dient (kies wat hier telt)</source>
+        <translation>Serves (choose what counts here)</translation>
     </message>
     <message>
         <source>Waar dit op rust</source>
@@ -2459,8 +2533,8 @@
         <translation>Laws that serve the same values</translation>
     </message>
     <message>
-        <source>kijk breed, kies op het doel</source>
-        <translation>look widely, choose by purpose</translation>
+        <source>kijk breed; klik op een wet om haar te wegen</source>
+        <translation>look broadly; press a law to weigh it</translation>
     </message>
     <message>
         <source>Hier staat nog geen wet. Kies er een waarvan het doel bij de wens kan passen.</source>
@@ -2503,8 +2577,8 @@
         <translation>Law</translation>
     </message>
     <message>
-        <source>Wet toevoegen</source>
-        <translation>Add a law</translation>
+        <source>Een andere wet toevoegen</source>
+        <translation>Add another law</translation>
     </message>
 </context>
 <context>
@@ -2565,12 +2639,12 @@
         <translation>everything, for the file</translation>
     </message>
     <message>
-        <source>voor de beschikking</source>
-        <translation>for the decision letter</translation>
+        <source>de brief met het besluit</source>
+        <translation>the letter with the decision</translation>
     </message>
     <message>
-        <source>één bladzijde, grote letters</source>
-        <translation>one page, large letters</translation>
+        <source>één bladzijde in gewone taal, bij de brief</source>
+        <translation>one page in plain language, with the letter</translation>
     </message>
     <message>
         <source>zonder namen, voor beleid</source>
@@ -2633,8 +2707,8 @@
         <translation>Read from top to bottom. This version is fixed.</translation>
     </message>
     <message>
-        <source>In de brief vul je nog in: %1. Het programma vraagt dat niet; in het besluit staan er stippels.</source>
-        <translation>In the letter you still fill in: %1. The program does not ask for these; the decision has dots in their place.</translation>
+        <source>In de brief vul je nog in: %1. Op die plaatsen staan stippels; vul ze op papier in, of in het document van de tekstverwerker (ODT).</source>
+        <translation>In the letter you still fill in: %1. There are dots in those places; fill them in on paper, or in the document for the word processor (ODT).</translation>
     </message>
     <message>
         <source>De uitleg bij de artikelen is nog niet door een jurist bekeken. Lees de wettekst zelf na, of vraag een jurist.</source>
@@ -2647,6 +2721,10 @@
     <message>
         <source>Definitief maken kan al. Daarna ligt versie %1 vast; aanpassen kan in versie %2. Dit staat er nog niet:</source>
         <translation>You can make it final. After that version %1 is fixed; changes are made in version %2. This is not there yet:</translation>
+    </message>
+    <message>
+        <source>%1 bekijken</source>
+        <translation>View %1</translation>
     </message>
 </context>
 <context>
@@ -2689,7 +2767,7 @@
     </message>
     <message>
         <source>%1 vraagt %2 om mee te lezen met „%3”, op %4.</source>
-        <translation>%1 asks %2 to read along with “%3”, on %4.</translation>
+        <translation>%1 asks %2 to review “%3”, on %4.</translation>
     </message>
     <message>
         <source>De lezing is klaar: %1.</source>
@@ -2811,11 +2889,27 @@
     </message>
     <message>
         <source>Grondwaarden</source>
-        <translation>Founding values</translation>
+        <translation>Core values</translation>
     </message>
 </context>
 <context>
     <name>TogetherTalk</name>
+    <message>
+        <source>Dat vertelde u</source>
+        <translation>You told us</translation>
+    </message>
+    <message>
+        <source>Dat staat op papier</source>
+        <translation>It is on paper</translation>
+    </message>
+    <message>
+        <source>Dat zagen we zelf</source>
+        <translation>We saw it ourselves</translation>
+    </message>
+    <message>
+        <source>Dat hoorden we van een ander</source>
+        <translation>Somebody else told us</translation>
+    </message>
     <message>
         <source>Wat is hier belangrijk, en waarom?</source>
         <translation>What matters here, and why?</translation>
@@ -2914,8 +3008,8 @@
         <translation>There is no value here yet. Choose one that the wish touches, or one that it does not.</translation>
     </message>
     <message>
-        <source>Nog een grondrecht</source>
-        <translation>Another fundamental right</translation>
+        <source>Grondrecht toevoegen</source>
+        <translation>Add a fundamental right</translation>
     </message>
     <message>
         <source>Hoe weegt dat hier?</source>
@@ -2930,20 +3024,20 @@
         <translation>Enter opens this value.</translation>
     </message>
     <message>
-        <source>Nog een zienswijze</source>
-        <translation>Another point of view</translation>
+        <source>Andere kijk toevoegen</source>
+        <translation>Add another view</translation>
     </message>
     <message>
-        <source>Zienswijze van %1</source>
-        <translation>Point of view of %1</translation>
+        <source>Hoe %1 het ziet</source>
+        <translation>How %1 sees it</translation>
     </message>
     <message>
         <source>Wie ziet het zo?</source>
         <translation>Who sees it this way?</translation>
     </message>
     <message>
-        <source>Er staan nog geen mensen in dit dossier.</source>
-        <translation>There are no people in this case yet.</translation>
+        <source>Behalve de inwoner staat er nog niemand in dit dossier.</source>
+        <translation>Apart from the resident there is nobody in this case yet.</translation>
     </message>
     <message>
         <source>Naar de mensen</source>
@@ -3131,15 +3225,15 @@
     </message>
     <message>
         <source>kan wachten</source>
-        <translation>can wait</translation>
+        <translation>it can wait</translation>
     </message>
     <message>
         <source>nu nodig</source>
-        <translation>needed now</translation>
+        <translation>it is needed now</translation>
     </message>
     <message>
-        <source>Gegevens van dit dossier</source>
-        <translation>Details of this case</translation>
+        <source>Data, zaaknummer en andere gegevens</source>
+        <translation>Dates, case number and other details</translation>
     </message>
     <message>
         <source>Hoe noem je de inwoner hier?</source>
@@ -3170,8 +3264,8 @@
         <translation>When was it asked?</translation>
     </message>
     <message>
-        <source>Wanneer is het besluit er uiterlijk?</source>
-        <translation>By when must it be decided?</translation>
+        <source>Vóór welke dag moet er beslist zijn?</source>
+        <translation>Before which day must it be decided?</translation>
     </message>
     <message>
         <source>In welke taal zijn de eigen woorden?</source>
@@ -3183,7 +3277,7 @@
     </message>
     <message>
         <source>Wat speelt er?</source>
-        <translation>What is going on?</translation>
+        <translation>What is it about?</translation>
     </message>
     <message>
         <source>zo vind je het terug; dit staat boven de brief</source>
@@ -3192,6 +3286,14 @@
     <message>
         <source>Van welke dag moet de wettekst zijn?</source>
         <translation>As of which day should the text of the law be shown?</translation>
+    </message>
+    <message>
+        <source>alleen als dat geen Nederlands is</source>
+        <translation>only if that is not Dutch</translation>
+    </message>
+    <message>
+        <source>meestal de dag van de aanvraag</source>
+        <translation>usually the day of the request</translation>
     </message>
 </context>
 <context>
@@ -3602,10 +3704,6 @@
         <translation>Puts a fresh bingo case ready and opens it.</translation>
     </message>
     <message>
-        <source>Terugkijken op %1</source>
-        <translation>Look back on %1</translation>
-    </message>
-    <message>
         <source>De bewaartermijn loopt af</source>
         <translation>The retention period is ending</translation>
     </message>
@@ -3945,6 +4043,14 @@ with a password</translation>
 <context>
     <name>omgekeerd::ui::Commands</name>
     <message>
+        <source>Naar je eigen k&amp;luis</source>
+        <translation>To your &amp;own vault</translation>
+    </message>
+    <message>
+        <source>Naar de &amp;oefenkluis</source>
+        <translation>To the &amp;exercise vault</translation>
+    </message>
+    <message>
         <source>&amp;Dossier</source>
         <translation>&amp;Case</translation>
     </message>
@@ -3973,7 +4079,7 @@ with a password</translation>
         <translation>Move to the &amp;bin</translation>
     </message>
     <message>
-        <source>&amp;Wetsbibliotheek…</source>
+        <source>We&amp;tsbibliotheek…</source>
         <translation>&amp;Law library…</translation>
     </message>
     <message>
@@ -4042,7 +4148,7 @@ with a password</translation>
     </message>
     <message>
         <source>Zoals het s&amp;ysteem</source>
-        <translation>Like the s&amp;ystem</translation>
+        <translation>Same as s&amp;ystem</translation>
     </message>
     <message>
         <source>B&amp;eeld</source>
@@ -4061,11 +4167,11 @@ with a password</translation>
         <translation>&amp;Normal text</translation>
     </message>
     <message>
-        <source>Volgend &amp;deel van het venster</source>
+        <source>&amp;Volgend deel van het venster</source>
         <translation>Next &amp;part of the window</translation>
     </message>
     <message>
-        <source>Vorig d&amp;eel van het venster</source>
+        <source>V&amp;orig deel van het venster</source>
         <translation>P&amp;revious part of the window</translation>
     </message>
     <message>
@@ -4117,12 +4223,12 @@ with a password</translation>
         <translation>Erase the text of a &amp;field…</translation>
     </message>
     <message>
-        <source>Dossier voor&amp;goed wissen…</source>
+        <source>Dossier voo&amp;rgoed wissen…</source>
         <translation>Erase the case for &amp;good…</translation>
     </message>
     <message>
         <source>&amp;Zoeken en doen…</source>
-        <translation>&amp;Find and do…</translation>
+        <translation>&amp;Search and do…</translation>
     </message>
     <message>
         <source>Zoeken in &amp;dit dossier…</source>
@@ -4173,12 +4279,12 @@ with a password</translation>
         <translation>With a coll&amp;eague</translation>
     </message>
     <message>
-        <source>Waar gelijke dossiers anders &amp;uitkwamen…</source>
+        <source>Waar ge&amp;lijke dossiers anders uitkwamen…</source>
         <translation>Where similar cases came o&amp;ut differently…</translation>
     </message>
     <message>
         <source>Laten &amp;meelezen…</source>
-        <translation>Let somebody &amp;read along…</translation>
+        <translation>Ask somebody to &amp;review…</translation>
     </message>
     <message>
         <source>O&amp;verdragen aan een collega…</source>
@@ -4214,7 +4320,7 @@ with a password</translation>
     </message>
     <message>
         <source>N&amp;u bewaren</source>
-        <translation>Save &amp;now</translation>
+        <translation>Save no&amp;w</translation>
     </message>
 </context>
 <context>
@@ -4294,7 +4400,7 @@ with a password</translation>
     <name>omgekeerd::ui::CoverPage</name>
     <message>
         <source>Ga verder</source>
-        <translation>Go on</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Nu op slot doen</source>
@@ -4314,23 +4420,23 @@ with a password</translation>
     </message>
     <message>
         <source>Alles is bewaard. Er staat niets op het scherm.</source>
-        <translation>Everything is saved. There is nothing on the screen.</translation>
+        <translation>Everything is saved. Nothing of your work can be seen.</translation>
     </message>
     <message>
         <source>Er staat niets op het scherm. De laatste zin is nog niet bewaard.</source>
-        <translation>There is nothing on the screen. The last sentence is not saved yet.</translation>
+        <translation>Nothing of your work can be seen. The last sentence is not saved yet.</translation>
     </message>
     <message>
         <source>De kluis gaat op slot zodra de laatste zin bewaard is.</source>
-        <translation>The vault is locked as soon as the last sentence is saved.</translation>
+        <translation>The vault will be locked as soon as the last sentence is saved.</translation>
     </message>
     <message>
         <source>Afdekken is geen slot. Over een minuut gaat de kluis op slot.</source>
-        <translation>Covering is not locking. In one minute the vault is locked.</translation>
+        <translation>Covering is not locking. In one minute the vault will be locked.</translation>
     </message>
     <message>
         <source>Afdekken is geen slot. Over %1 minuten gaat de kluis op slot.</source>
-        <translation>Covering is not locking. In %1 minutes the vault is locked.</translation>
+        <translation>Covering is not locking. In %1 minutes the vault will be locked.</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4752,10 @@ with a password</translation>
 <context>
     <name>omgekeerd::ui::FirstRunDialog</name>
     <message>
+        <source>Bezig…</source>
+        <translation>Busy…</translation>
+    </message>
+    <message>
         <source>&amp;Terug</source>
         <translation>&amp;Back</translation>
     </message>
@@ -4663,7 +4773,7 @@ with a password</translation>
     </message>
     <message>
         <source>Bestand van de k&amp;luis</source>
-        <translation>File of the va&amp;ult</translation>
+        <translation>V&amp;ault file</translation>
     </message>
     <message>
         <source>Kies een &amp;wachtwoord</source>
@@ -4682,8 +4792,8 @@ with a password</translation>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>staat bij elke zin die je vastlegt</source>
-        <translation>appears with every sentence you record</translation>
+        <source>staat in het dossier bij wat je schrijft</source>
+        <translation>appears in the case next to what you write</translation>
     </message>
     <message>
         <source>&amp;Functie</source>
@@ -4691,7 +4801,7 @@ with a password</translation>
     </message>
     <message>
         <source>bijvoorbeeld: consulent Wmo</source>
-        <translation>for example: Wmo officer</translation>
+        <translation>for example: social support (Wmo) officer</translation>
     </message>
     <message>
         <source>&amp;Mandaat</source>
@@ -4699,7 +4809,7 @@ with a password</translation>
     </message>
     <message>
         <source>waarover je zelf mag beslissen, bijvoorbeeld: Wmo-maatwerk tot € 5.000; komt onder een besluit te staan en mag leeg blijven</source>
-        <translation>what you may decide yourself, for example: Wmo tailored support up to € 5,000; appears under a decision and may stay empty</translation>
+        <translation>what you may decide yourself, in Dutch, for example: Wmo-maatwerk tot € 5.000; appears under a decision and can be left empty</translation>
     </message>
     <message>
         <source>Scherm %1 van %2</source>
@@ -4707,15 +4817,15 @@ with a password</translation>
     </message>
     <message>
         <source>Waar komen je dossiers?</source>
-        <translation>Where will your cases be?</translation>
+        <translation>Where will your cases be kept?</translation>
     </message>
     <message>
         <source>Wie ben je?</source>
         <translation>Who are you?</translation>
     </message>
     <message>
-        <source>Je naam blijft in de kluis.</source>
-        <translation>Your name stays in the vault.</translation>
+        <source>Je naam blijft in de kluis; in een brief staat hij niet.</source>
+        <translation>Your name stays in the vault; it does not appear in a letter.</translation>
     </message>
     <message>
         <source>Verder</source>
@@ -4731,7 +4841,7 @@ with a password</translation>
     </message>
     <message>
         <source>Hierna kun je een herstelsleutel op papier maken. Zonder wachtwoord én zonder die sleutel kan niemand de kluis openen, ook wij niet.</source>
-        <translation>After this you can make a recovery key on paper. Without the password or that key nobody can open the vault, not even us.</translation>
+        <translation>After this you can make a recovery key on paper. If you lose both the password and that key, nobody can open the vault, and neither can we.</translation>
     </message>
     <message>
         <source>Licht</source>
@@ -4747,7 +4857,7 @@ with a password</translation>
     </message>
     <message>
         <source>Zoals het systeem</source>
-        <translation>Like the system</translation>
+        <translation>Same as system</translation>
     </message>
     <message>
         <source>Kleuren</source>
@@ -4779,11 +4889,11 @@ with a password</translation>
     </message>
     <message>
         <source>&amp;Eerst oefenen met een voorbeeld</source>
-        <translation>&amp;Practise with an example first</translation>
+        <translation>Practise with an &amp;example first</translation>
     </message>
     <message>
-        <source>minstens twaalf tekens; een zin van vier woorden is sterk en goed te onthouden. Kijk het na met „Wachtwoord laten zien”.</source>
-        <translation>at least twelve characters; a sentence of four words is strong and easy to remember. Check it with “Show password”.</translation>
+        <source>Minstens twaalf tekens of vier woorden. Een korte zin is sterk en goed te onthouden. Kijk hem na met „Wachtwoord laten zien”.</source>
+        <translation>At least twelve characters or four words. A short sentence is strong and easy to remember. Check it with “Show password”.</translation>
     </message>
     <message>
         <source>Met Omgekeerd onderbouw je een besluit vanaf de wens van een inwoner; de wet komt daarna. Je dossiers komen in een kluis op deze computer. Niets gaat vanzelf naar internet.</source>
@@ -4825,7 +4935,7 @@ with a password</translation>
     </message>
     <message>
         <source>Eén woord, twee werelden: wat het gewoon betekent, en hoe ieder het hoort.</source>
-        <translation>One word, two worlds: what it commonly means, and how each hears it.</translation>
+        <translation>One word, two worlds: what it commonly means, and how the municipality and care workers each hear it.</translation>
     </message>
     <message>
         <source>&amp;Zoeken</source>
@@ -5016,7 +5126,7 @@ with a password</translation>
     </message>
     <message>
         <source>Signaal toevoegen</source>
-        <translation>Add signal</translation>
+        <translation>Add a signal</translation>
     </message>
     <message>
         <source>Inzichten</source>
@@ -5321,7 +5431,7 @@ with a password</translation>
     </message>
     <message>
         <source>W&amp;at speelt er?</source>
-        <translation>Wh&amp;at is going on?</translation>
+        <translation>What is it abo&amp;ut?</translation>
     </message>
     <message>
         <source>Beginnen</source>
@@ -5337,7 +5447,7 @@ with a password</translation>
     </message>
     <message>
         <source>Alles kun je later nog aanpassen. De echte naam vraagt het programma nooit; die zet de gemeente in haar brief.</source>
-        <translation>You can still change everything later. The program never asks for the real name; the municipality puts that in its letter.</translation>
+        <translation>You can still change everything later. A municipality decides in Dutch, so write in Dutch what goes into a document. The program never asks for the real name; the municipality puts that in its letter.</translation>
     </message>
     <message>
         <source>in een paar woorden; dit komt boven de brief te staan</source>
@@ -5346,6 +5456,18 @@ with a password</translation>
     <message>
         <source>Is dit een echte naam? Maak er dan „%1” van</source>
         <translation>Is this a real name? Then make it “%1”</translation>
+    </message>
+    <message>
+        <source>Wanneer is het &amp;gevraagd?</source>
+        <translation>When was it &amp;asked?</translation>
+    </message>
+    <message>
+        <source>&amp;Vóór welke dag moet er beslist zijn?</source>
+        <translation>&amp;Before which day must it be decided?</translation>
+    </message>
+    <message>
+        <source>beide dagen mogen leeg blijven</source>
+        <translation>both dates can be left empty</translation>
     </message>
 </context>
 <context>
@@ -5437,7 +5559,7 @@ with a password</translation>
     <name>omgekeerd::ui::Palette</name>
     <message>
         <source>Zoeken en doen</source>
-        <translation>Find and do</translation>
+        <translation>Search and do</translation>
     </message>
     <message>
         <source>&amp;Typ wat je zoekt of wilt doen</source>
@@ -5457,7 +5579,7 @@ with a password</translation>
     </message>
     <message>
         <source>%1 dingen gevonden. Pijl omlaag loopt erdoor, Enter gaat erheen.</source>
-        <translation>%1 things found. Arrow down walks through them, Enter goes there.</translation>
+        <translation>%1 things found. Use the arrow keys to choose, Enter to go there.</translation>
     </message>
 </context>
 <context>
@@ -5471,12 +5593,8 @@ with a password</translation>
         <translation>&amp;Type a word that you wrote</translation>
     </message>
     <message>
-        <source>Wetsartikelen vind je in een open dossier.</source>
-        <translation>You find articles of law in an open case.</translation>
-    </message>
-    <message>
-        <source>Een woord dat je zelf schreef, zoek je met Ctrl+F.</source>
-        <translation>You find a word you wrote yourself with Ctrl+F.</translation>
+        <source>Een woord dat je zelf schreef, zoek je boven de lijst van dossiers.</source>
+        <translation>A word that you wrote yourself you search for above the list of cases.</translation>
     </message>
 </context>
 <context>
@@ -5828,11 +5946,11 @@ with a password</translation>
     <name>omgekeerd::ui::RailFoot</name>
     <message>
         <source>Nalezen en documenten</source>
-        <translation>Read over and documents</translation>
+        <translation>Review and documents</translation>
     </message>
     <message>
         <source>Nalezen</source>
-        <translation>Read over</translation>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
@@ -5919,7 +6037,7 @@ with a password</translation>
     </message>
     <message>
         <source>Laten meelezen</source>
-        <translation>Let somebody read along</translation>
+        <translation>Ask somebody to review</translation>
     </message>
     <message>
         <source>Overdragen</source>
@@ -6040,6 +6158,10 @@ with a password</translation>
 <context>
     <name>omgekeerd::ui::RecoveryKeyDialog</name>
     <message>
+        <source>Nu niet</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
         <source>Je herstelsleutel</source>
         <translation>Your recovery key</translation>
     </message>
@@ -6052,28 +6174,20 @@ with a password</translation>
         <translation>&amp;Print…</translation>
     </message>
     <message>
-        <source>Opslaan als &amp;pdf…</source>
-        <translation>Save as &amp;PDF…</translation>
+        <source>Opslaan als P&amp;DF…</source>
+        <translation>&amp;Save as PDF…</translation>
     </message>
     <message>
         <source>Leg het papier niet bij de laptop. Wie het heeft, kan de kluis openen.</source>
         <translation>Do not keep the paper with the laptop. Whoever has it can open the vault.</translation>
     </message>
     <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>De sleutel komt hierna niet terug. Sluit je nog een keer, dan maak je later een nieuwe in het menu Kluis.</source>
-        <translation>The key cannot be shown again after this. If you close now, you can make a new one later in the menu Vault.</translation>
+        <source>De sleutel komt hierna niet terug. Kies je nog een keer voor „Nu niet”, dan maak je later een nieuwe in het menu Kluis.</source>
+        <translation>The key cannot be shown again after this. If you choose “Not now” once more, you can make a new one later in the menu Vault.</translation>
     </message>
     <message>
         <source>De sleutel is naar de printer gestuurd.</source>
         <translation>The key was sent to the printer.</translation>
-    </message>
-    <message>
-        <source>Hij is bewaard</source>
-        <translation>It is in a safe place</translation>
     </message>
     <message>
         <source>&amp;Typ de laatste vier tekens over van het papier of de PDF</source>
@@ -6245,7 +6359,7 @@ with a password</translation>
     <name>omgekeerd::ui::SendDialog</name>
     <message>
         <source>Laten meelezen</source>
-        <translation>Let somebody read along</translation>
+        <translation>Ask somebody to review</translation>
     </message>
     <message>
         <source>Overdragen aan een collega</source>
@@ -6777,6 +6891,10 @@ with a password</translation>
         <source>Hier zijn we nu.</source>
         <translation>We are here now.</translation>
     </message>
+    <message>
+        <source>Zeg het in uw eigen woorden. In het verslag schrijven we over u: zij wil…, of hij wil…</source>
+        <translation>Say it in your own words. In the report we write about you: she wants…, or he wants…</translation>
+    </message>
 </context>
 <context>
     <name>omgekeerd::ui::TrainerBar</name>
@@ -6923,7 +7041,7 @@ with a password</translation>
     </message>
     <message>
         <source>Bewijsstukken horen in het zaaksysteem; noteer waar ze staan. Dit dossier blijft hier staan tot je het weghaalt.</source>
-        <translation>Evidence belongs in the case system; note here where it is kept. This case stays here until you remove it.</translation>
+        <translation>Evidence belongs in the municipality’s case system; note here where it is kept. This case stays here until you remove it.</translation>
     </message>
     <message>
         <source>&amp;Op</source>
@@ -6956,6 +7074,17 @@ with a password</translation>
     <message>
         <source>Hier staat nog niet onder welk nummer.</source>
         <translation>You have not written the number yet.</translation>
+    </message>
+</context>
+<context>
+    <name>omgekeerd::ui::UndoDesk</name>
+    <message>
+        <source>Teruggezet bij %1.</source>
+        <translation>Undone in %1.</translation>
+    </message>
+    <message>
+        <source>Laat zien</source>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
@@ -7195,8 +7324,8 @@ with a password</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>De sleutel staat in %1. Zet dat bestand niet naast de kluis.</source>
-        <translation>The key is in %1. Do not put that file beside the vault.</translation>
+        <source>De sleutel staat in %1. Zet dat bestand op een stick of druk het af, en haal het van deze laptop.</source>
+        <translation>The key is in %1. Move that file to a USB stick or print it, and delete it from this laptop.</translation>
     </message>
 </context>
 <context>
@@ -7323,7 +7452,7 @@ with a password</translation>
     <name>omgekeerd::ui::Workbench</name>
     <message>
         <source>Nalezen</source>
-        <translation>Read over</translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Toch al naar %1?</source>

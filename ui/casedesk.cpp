@@ -30,6 +30,20 @@ QString fileName(QDate today) {
     return CaseDesk::tr("dossier-%1.json").arg(today.toString(Qt::ISODate));
 }
 
+/// What was told of a case before it began; its title is given where it is made.
+std::vector<Change> changesFor(const NewCase& what) {
+    std::vector<Change> changes;
+    if (hasWords(what.alias))
+        changes.push_back(Change::set(QStringLiteral("residentAlias"), Json(what.alias)));
+    const auto add = [&changes](const char* path, const std::optional<QDate>& day) {
+        if (day)
+            changes.push_back(Change::set(QLatin1String(path), Json(day->toString(Qt::ISODate))));
+    };
+    add("requestedOn", what.requestedOn);
+    add("decideBefore", what.decideBefore);
+    return changes;
+}
+
 } // namespace
 
 CaseDesk::CaseDesk(CaseService& service, FileChooser& files, QWidget* window)
@@ -46,10 +60,11 @@ void CaseDesk::askNew() {
     dialog->open();
 }
 
-void CaseDesk::create(const QString& alias, const QString& title) {
-    Result<OpenCase> made = m_service.create(title);
-    if (made && hasWords(alias))
-        made = m_service.record(*made, Change::set(QStringLiteral("residentAlias"), Json(alias)));
+void CaseDesk::create(const NewCase& what) {
+    Result<OpenCase> made = m_service.create(what.title);
+    for (const Change& change : changesFor(what))
+        if (made)
+            made = m_service.record(*made, change);
     if (!made)
         refuse(made.error());
     else
@@ -62,8 +77,15 @@ void CaseDesk::askFamily(const Dossier& from) {
     dialog->setObjectName(QStringLiteral("familyDialog"));
     dialog->heading()->setText(tr("Voor welk gezinslid?"));
     dialog->body().insertWidget(0, new QLabel(tr("De feiten en de mensen gaan mee, de wens en het besluit niet.")));
-    connect(dialog, &NewCaseDialog::asked, this, [this, from](const QString& alias, const QString& title) {
-        import(familyStart(from, title, alias).toText(), true);
+    connect(dialog, &NewCaseDialog::asked, this, [this, from](const NewCase& what) {
+        Result<Dossier> start = familyStart(from, what.title, what.alias);
+        for (const Change& change : changesFor(what))
+            if (start)
+                start = start->with(change);
+        if (start)
+            import(start->toText(), true);
+        else
+            refuse(start.error());
     });
     dialog->open();
 }

@@ -10,6 +10,8 @@ class QWidget;
 
 namespace omgekeerd::ui {
 
+struct NewCase;
+
 /// Cases come in and go out here: a new one, one from a file, a copy to a file.
 class CaseDesk : public QObject {
     Q_OBJECT
@@ -34,7 +36,7 @@ Q_SIGNALS:
     void told(const QString& happened, const QString& more);
 
 private:
-    void create(const QString& alias, const QString& title);
+    void create(const NewCase& what);
     void askWhetherCopy(const QByteArray& text);
     void showFaults(const Failure& failure);
     void refuse(const Failure& failure);

@@ -141,7 +141,7 @@ void CaseDocuments::save(DocumentKind kind, DocumentFormat format, DocumentDialo
             else if (dialog != nullptr)
                 dialog->showSaved(path);
             else
-                Q_EMIT told(tr("Het document staat in %1.").arg(fileWords(path)), {});
+                Q_EMIT told(tr("Het document staat in %1.").arg(savedWords(path)), {});
         }
     );
 }

@@ -48,7 +48,7 @@ void Commands::fillCaseMenu(QMenuBar& bar) {
     fillColleagueMenu(menu->addMenu(tr("Met een &collega")));
     menu->addSeparator();
     compare = add(menu, tr("&Eerdere zaken die hierop lijken"));
-    divergent = add(menu, tr("Waar gelijke dossiers anders &uitkwamen…"));
+    divergent = add(menu, tr("Waar ge&lijke dossiers anders uitkwamen…"));
     menu->addSeparator();
     reopen = add(menu, tr("&Heropenen…"));
     keepUntil = add(menu, tr("&Bewaren tot…"));
@@ -59,10 +59,10 @@ void Commands::fillCaseMenu(QMenuBar& bar) {
     menu->addSeparator();
     moveToBin = add(menu, tr("In de &prullenbak"));
     eraseField = add(menu, tr("Tekst van een veld &wissen…"));
-    eraseCase = add(menu, tr("Dossier voor&goed wissen…"));
+    eraseCase = add(menu, tr("Dossier voo&rgoed wissen…"));
     menu->addSeparator();
     checkPdf = add(menu, tr("Nagaan of een P&DF bij een dossier hoort…"));
-    lawLibrary = add(menu, tr("&Wetsbibliotheek…"), Qt::CTRL | Qt::Key_B);
+    lawLibrary = add(menu, tr("We&tsbibliotheek…"), Qt::CTRL | Qt::Key_B);
     menu->addSeparator();
     quit = add(menu, tr("Af&sluiten"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
@@ -101,6 +101,9 @@ void Commands::fillVaultMenu(QMenuBar& bar) {
     password = add(menu, tr("Ander &wachtwoord…"));
     recoveryKey = add(menu, tr("&Herstelsleutel maken…"));
     menu->addSeparator();
+    practise = add(menu, tr("Naar de &oefenkluis"));
+    ownVault = add(menu, tr("Naar je eigen k&luis"));
+    menu->addSeparator();
     settings = add(menu, tr("&Instellingen…"), Qt::CTRL | Qt::Key_Comma);
 }
 
@@ -114,8 +117,9 @@ void Commands::fillLearningMenu(QMenuBar& bar) {
 }
 
 void Commands::setProtected(bool isProtected) {
-    for (QAction* action : {lock, backups, password, recoveryKey})
+    for (QAction* action : {lock, backups, password, recoveryKey, practise})
         action->setVisible(isProtected);
+    ownVault->setVisible(!isProtected);
 }
 
 void Commands::fillStepMenu(QMenuBar& bar, const MethodContent& content) {
@@ -187,8 +191,8 @@ void Commands::fillViewMenu(QMenuBar& bar, Appearance& appearance) {
     menu->addSeparator();
     fillLanguages(menu->addMenu(tr("&Taal / Language")));
     menu->addSeparator();
-    nextRegion = add(menu, tr("Volgend &deel van het venster"), Qt::Key_F6);
-    previousRegion = add(menu, tr("Vorig d&eel van het venster"), Qt::SHIFT | Qt::Key_F6);
+    nextRegion = add(menu, tr("&Volgend deel van het venster"), Qt::Key_F6);
+    previousRegion = add(menu, tr("V&orig deel van het venster"), Qt::SHIFT | Qt::Key_F6);
     menu->addSeparator();
     together = add(menu, tr("&Samen met de inwoner"), Qt::Key_F9);
     cover = add(menu, tr("&Afdekken"), Qt::Key_F8);

@@ -56,6 +56,8 @@ public:
     QAction* salvage;
     QAction* password;
     QAction* recoveryKey;
+    QAction* practise;
+    QAction* ownVault;
     QAction* settings;
     QAction* undo;
     QAction* redo;
@@ -82,7 +84,7 @@ public:
 
     /// What can be done now: the menus of a case only with a case.
     void setCaseOpen(bool open);
-    /// An exercise vault has no lock, no password and no backups.
+    /// An exercise vault has no lock, no password and no backups; from there one goes to the own vault, and back.
     void setProtected(bool isProtected);
     /// Every act that can be done now, for the overview of keys and for the search of acts.
     std::vector<QAction*> all() const;

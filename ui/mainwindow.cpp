@@ -36,7 +36,7 @@ namespace omgekeerd::ui {
 MainWindow::MainWindow(const WindowNeeds& needs, const MakePage& makePage, QWidget* parent)
     : QMainWindow(parent),
       m_needs(needs),
-      m_session(needs.service, needs.content, needs.clock),
+      m_session(needs.service, needs.content, needs.clock, nullptr, needs.documents),
       m_documents(new CaseDocuments(needs.service, needs.openVault, needs.documentWords(), m_session, needs.files, this)),
       m_menu(new MenuRow),
       m_commands(new Commands(m_menu->bar(), needs.content, needs.appearance, this)),

@@ -83,10 +83,10 @@ PaletteContents PaletteDesk::gather() {
     addValues(contents.index);
     addActs(contents.index);
     addTerms(contents.index);
-    if (!open)
-        contents.hint = tr("Wetsartikelen vind je in een open dossier.");
+    if (open)
+        addTexts(contents.index, m_places.session.open().shown.json(), {});
     else
-        contents.hint = tr("Een woord dat je zelf schreef, zoek je met Ctrl+F.");
+        contents.hint = tr("Een woord dat je zelf schreef, zoek je boven de lijst van dossiers.");
     return contents;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/proofreading.h"
 
+#include "ui/pages/togetherpage.h"
 #include "ui/viewmodels/dossiersession.h"
 #include "ui/widgets/linefield.h"
 #include "ui/widgets/plainhelp.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/textfield.h"
 #include "ui/wording/failures.h"
 #include "ui/wording/languagesentence.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QApplication>
 #include <QLayout>
@@ -25,6 +27,21 @@ bool isProse(const QWidget* widget) {
             qobject_cast<const LineField*>(widget->parentWidget()) != nullptr);
 }
 
+/// What is written in this window: Dutch, and in an English window English too.
+std::vector<Language> writtenLanguages() {
+    if (windowLanguage() == Language::Dutch)
+        return {Language::Dutch};
+    return {windowLanguage(), Language::Dutch};
+}
+
+/// Whether the resident looks along: nobody's words are marked before their eyes.
+bool isSeenAlong(const QWidget* widget) {
+    for (; widget != nullptr; widget = widget->parentWidget())
+        if (qobject_cast<const TogetherPage*>(widget) != nullptr)
+            return true;
+    return false;
+}
+
 /// Whether the resident reads what is typed here as it stands.
 bool isReadByResident(const QString& path) {
     return path == u"decision.plainLanguage" || path == u"decision.conditions";
@@ -39,7 +56,7 @@ Proofreading::Proofreading(
       m_ownWords(vault),
       m_session(session),
       m_window(window),
-      m_reader(std::move(dictionaryFolders)) {
+      m_reader(std::move(dictionaryFolders), writtenLanguages()) {
     if (const auto words = m_ownWords.list())
         m_reader.setOwnWords(*words);
     connect(&session, &DossierSession::opened, this, &Proofreading::takeNames);
@@ -58,7 +75,7 @@ bool Proofreading::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void Proofreading::attend(QWidget* widget) {
-    if (!isProse(widget) || SpellingMarks::of(widget) != nullptr)
+    if (!isProse(widget) || isSeenAlong(widget) || SpellingMarks::of(widget) != nullptr)
         return;
     const QWidget* top = widget->window();
     if (top != m_window && top->parentWidget() != m_window)
@@ -98,7 +115,7 @@ void Proofreading::takeNames() {
     if (!m_session.isOpen())
         return;
     const CaseFile& file = m_session.file();
-    std::vector<QString> names{file.residentAlias};
+    std::vector<QString> names{file.residentAlias, m_session.ownName()};
     for (const Person& person : file.people)
         names.push_back(person.alias);
     m_reader.setNames(names);

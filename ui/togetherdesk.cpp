@@ -7,6 +7,8 @@
 #include "ui/widgets/savestatus.h"
 #include "ui/workbench.h"
 
+#include <QApplication>
+
 namespace omgekeerd::ui {
 
 namespace {
@@ -36,6 +38,7 @@ void TogetherDesk::enter() {
     if (m_on || !m_session.isOpen())
         return;
     m_on = true;
+    m_before = m_bench.isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     m_textBefore = m_appearance.textPercent();
     m_menu.hide();
     m_status->show(m_session.saveState());
@@ -43,6 +46,7 @@ void TogetherDesk::enter() {
     m_stage.setCurrentWidget(m_page);
     m_from = m_bench.place();
     m_page->begin(stepAt(m_from).value_or(Step::Wish));
+    m_asked = m_page->path();
     Q_EMIT turned();
 }
 
@@ -51,13 +55,19 @@ void TogetherDesk::leave() {
         return;
     m_on = false;
     m_session.settleAll();
-    const Step step = m_page->step();
+    const Place at = placeOf(m_page->step());
+    const QString path = m_page->path();
     m_appearance.setTextPercent(m_textBefore);
     m_menu.show();
     m_stage.setCurrentWidget(&m_bench);
     m_page->end();
-    // Who came from a page that is no step goes back there; else the talk goes on where it stopped.
-    m_bench.begin(stepAt(m_from) ? placeOf(step) : m_from);
+    // Back to where it was entered: to the question that was asked last where it is on that page, else to the field that
+    // was left for the talk.
+    m_bench.begin(m_from);
+    if (at == m_from && !path.isEmpty() && (m_before == nullptr || path != m_asked))
+        m_bench.leadTo(path);
+    else if (m_before != nullptr)
+        m_before->setFocus(Qt::OtherFocusReason);
     Q_EMIT turned();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/place.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace omgekeerd::ui {
 
@@ -26,7 +27,7 @@ public:
     bool isOn() const { return m_on; }
     /// At the questions of the step that is turned to.
     void enter();
-    /// Back to the page of the step that was spoken about, or to the page that is no step where it was entered.
+    /// Back to the page where it was entered.
     void leave();
     TogetherPage& page() const { return *m_page; }
 
@@ -45,6 +46,8 @@ private:
     bool m_on = false;
     int m_textBefore = 0;
     Place m_from = Place::ReadOver; ///< where it was entered
+    QPointer<QWidget> m_before;     ///< what had the keyboard there
+    QString m_asked;                ///< the field of the first question
 };
 
 } // namespace omgekeerd::ui

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/undodesk.h"
 
+#include "ui/viewmodels/fieldwords.h"
+#include "ui/viewmodels/firstchange.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/field.h"
+#include "ui/workbench.h"
 #include "ui/wording/failures.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+
+#include <vector>
 
 namespace omgekeerd::ui {
 
@@ -30,17 +37,40 @@ bool fieldTakes(QWidget* field, const QKeyCombination& key) {
     return true;
 }
 
+/// Where the keyboard is, outside in: what is left of it may take over when the innermost part goes.
+std::vector<QPointer<QWidget>> chainOf(QWidget* focused) {
+    std::vector<QPointer<QWidget>> chain;
+    for (QWidget* at = focused; at != nullptr && !at->isWindow(); at = at->parentWidget())
+        chain.emplace_back(at);
+    return chain;
+}
+
+/// Gives the keyboard to what stands nearest to where it was, where what had it is gone.
+void keepKeyboard(const std::vector<QPointer<QWidget>>& chain) {
+    if (QApplication::focusWidget() != nullptr)
+        return;
+    for (const QPointer<QWidget>& part : chain) {
+        if (part == nullptr)
+            continue;
+        for (QWidget* child : part->findChildren<QWidget*>())
+            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus) != 0) {
+                child->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+    }
+}
+
 } // namespace
 
-UndoDesk::UndoDesk(DossierSession& session, Banner& notice, QWidget& pages)
-    : QObject(&pages),
+UndoDesk::UndoDesk(DossierSession& session, Banner& notice, Workbench& bench)
+    : QObject(&bench),
       m_session(session),
       m_notice(notice),
-      m_pages(pages) {
+      m_bench(bench) {
     connect(&session, &DossierSession::changed, this, &UndoDesk::forget);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         const bool isText = qobject_cast<QPlainTextEdit*>(now) != nullptr || qobject_cast<QLineEdit*>(now) != nullptr;
-        if (isText && m_pages.isAncestorOf(now))
+        if (isText && m_bench.isAncestorOf(now))
             m_lastText = now;
     });
 }
@@ -51,7 +81,32 @@ void UndoDesk::undo() {
         return;
     }
     m_session.settleAll();
-    tell(m_session.undo());
+    const std::vector<QPointer<QWidget>> chain = chainOf(QApplication::focusWidget());
+    const Json before = m_session.open().shown.json();
+    const Result<void> done = m_session.undo();
+    tell(done);
+    keepKeyboard(chain);
+    if (done)
+        tellOutOfSight(firstChange(before, m_session.open().shown.json()));
+}
+
+// Ctrl+Z goes on where nobody looks: what it changed there is said, with the way to it.
+void UndoDesk::tellOutOfSight(const QString& path) {
+    if (path.isEmpty())
+        return;
+    const auto here = stepAt(m_bench.place());
+    const Field* field = fieldFor(m_bench.page(), path);
+    const bool onThisPage = here == stepOf(path);
+    // A field that is part of a closed panel says nothing of where its text is shown.
+    if (onThisPage && (field == nullptr || !field->isVisible() || !field->visibleRegion().isEmpty()))
+        return;
+    const QString asked = questionFor(m_session, path);
+    const QString& step = m_session.content().step(stepOf(path)).name;
+    m_notice.tell(
+        {PanelLook::Quiet, tr("Teruggezet bij %1.").arg(step), asked, tr("Laat zien"),
+         [this, path] { m_bench.leadTo(path); }, true}
+    );
+    m_told = m_notice.text();
 }
 
 void UndoDesk::redo() {

@@ -57,6 +57,8 @@ void VaultDesk::connectCommands(const Commands& does) {
     });
     connect(does.password, &QAction::triggered, this, &VaultDesk::changePassword);
     connect(does.recoveryKey, &QAction::triggered, this, &VaultDesk::askRecoveryKey);
+    connect(does.practise, &QAction::triggered, this, &VaultDesk::exerciseAsked);
+    connect(does.ownVault, &QAction::triggered, this, &VaultDesk::ownVaultAsked);
     connect(does.settings, &QAction::triggered, this, &VaultDesk::openSettings);
     connect(does.keepUntil, &QAction::triggered, m_keeping, &CaseKeeping::askRetention);
     connect(does.transfer, &QAction::triggered, m_keeping, &CaseKeeping::askTransfer);
@@ -245,8 +247,8 @@ void VaultDesk::saveKey(RecoveryKeyDialog* dialog, const QString& key) {
             if (shown == nullptr)
                 return;
             if (written)
-                shown->tellSaved(
-                    tr("De sleutel staat in %1. Zet dat bestand niet naast de kluis.").arg(fileWords(path))
+                shown->tell(
+                    tr("De sleutel staat in %1. Zet dat bestand op een stick of druk het af, en haal het van deze laptop.").arg(fileWords(path))
                 );
             else
                 shown->tell(wordsFor(written.error()).inOneLine());

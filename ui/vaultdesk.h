@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void lockAsked();
     void openAsked(const QString& vaultPath);
+    void exerciseAsked();
+    void ownVaultAsked(); ///< from the exercise vault
     void told(const QString& happened, const QString& more);
     /// What must stay in sight until it is mended.
     void warned(const omgekeerd::ui::Banner::Message& message);

@@ -23,6 +23,8 @@ namespace omgekeerd {
 
 namespace {
 
+constexpr int kUntilSeen = 60; ///< ms until what is said on the screen is painted
+const QString kOwnVault = QStringLiteral("ownVault");
 const QString kSaved = QStringLiteral("lastSaved");
 
 /// What came of making a vault: the vault, and its recovery key when one was asked.
@@ -140,7 +142,10 @@ void Program::askFirstRun() {
         m_house.paths().defaultVault(), m_appearance, *m_files, &passwordIsLongEnough
     );
     m_firstRun->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_firstRun, &ui::FirstRunDialog::practiceAsked, this, &Program::openExercise);
+    connect(m_firstRun, &ui::FirstRunDialog::practiceAsked, this, [this] {
+        m_firstRun->showBusy(true);
+        QTimer::singleShot(kUntilSeen, this, &Program::openExercise);
+    });
     connect(m_firstRun, &ui::FirstRunDialog::vaultAsked, this, &Program::makeVault);
     connect(m_firstRun, &ui::FirstRunDialog::languageAsked, this, &Program::speak, Qt::QueuedConnection);
     connect(m_firstRun, &ui::FirstRunDialog::otherVaultAsked, this, [this] { askOtherVault(m_firstRun); });
@@ -199,7 +204,9 @@ void Program::showWindow() {
     closeDialogs();
     m_room.reset();
     const QString path = m_house.vault().path();
-    if (const auto kept = m_settings.setLastVault(path); !kept)
+    const bool isOwn = m_house.vault().kind() != VaultKind::Exercise;
+    const Result<void> ownKept = isOwn ? m_settings.setText(kOwnVault, path) : Result<void>();
+    if (const auto kept = m_settings.setLastVault(path); !kept || !ownKept)
         qWarning("settings: the vault was not remembered");
     m_room = std::make_unique<VaultRoom>(
         RoomNeeds{m_house, m_settings, m_memory, m_appearance, *m_files, m_rescue}
@@ -210,6 +217,7 @@ void Program::showWindow() {
     connect(
         m_room.get(), &VaultRoom::exerciseAsked, this, [this] { leaveFor(m_house.paths().exerciseVault()); }, Qt::QueuedConnection
     );
+    connect(m_room.get(), &VaultRoom::ownVaultAsked, this, &Program::leaveForOwn, Qt::QueuedConnection);
     m_room->show(path == m_returnVault ? m_returnTo : std::nullopt, std::exchange(m_newKey, {}));
     m_returnTo.reset();
     if (m_untilUsable)
@@ -251,6 +259,20 @@ void Program::leaveFor(const QString& path) {
         openExercise(); // made where it is not there yet
     else
         openAt(path);
+}
+
+// The own vault that was open last, or the one at its usual place; who only practised so far makes one now.
+void Program::leaveForOwn() {
+    for (const QString& path : {m_settings.text(kOwnVault), m_house.paths().defaultVault()})
+        if (QFileInfo::exists(path)) {
+            leaveFor(path);
+            return;
+        }
+    if (!m_room->closeWindow())
+        return;
+    m_room.reset();
+    m_door.leave(m_house.moveOut(), lastActs());
+    askFirstRun();
 }
 
 // The window is built again in the other language and goes back to where it was. It stays as it is where something is

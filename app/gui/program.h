@@ -50,6 +50,7 @@ private:
     void showWindow();
     void leaveRoom();
     void leaveFor(const QString& path);
+    void leaveForOwn();
     void speak(Language language);
     void comeForward();
     void tell(const QString& path, const Failure& failure);

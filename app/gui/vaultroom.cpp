@@ -38,6 +38,8 @@ VaultRoom::VaultRoom(const RoomNeeds& needs)
     connect(m_window.get(), &ui::MainWindow::lawLibraryAsked, this, &VaultRoom::showLawLibrary);
     connect(m_window.get(), &ui::MainWindow::workshopAsked, this, &VaultRoom::showWorkshops);
     connect(m_window.get(), &ui::MainWindow::lockAsked, this, &VaultRoom::lock, Qt::QueuedConnection);
+    connect(&m_window->vaultDesk(), &ui::VaultDesk::exerciseAsked, this, &VaultRoom::exerciseAsked);
+    connect(&m_window->vaultDesk(), &ui::VaultDesk::ownVaultAsked, this, &VaultRoom::ownVaultAsked);
     connect(&m_session, &SessionWatch::leaving, this, [this] {
         if (isProtected())
             lock();

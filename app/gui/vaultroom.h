@@ -60,6 +60,8 @@ Q_SIGNALS:
     void locked();
     /// The exercise vault, in place of this one.
     void exerciseAsked();
+    /// The own vault, in place of the exercise vault.
+    void ownVaultAsked();
 
 private:
     ui::MakePage pageMaker();

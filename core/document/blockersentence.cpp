@@ -70,6 +70,39 @@ QString blockInWords(const MethodContent& content, const CaseFile& file, const B
     return content.phrase(QStringLiteral("causes.other"));
 }
 
+/// The row of a list that a path leads to: `options[2].reason` is row 2 of `options`.
+std::optional<std::size_t> rowIn(const QString& path, const QString& list) {
+    const QString before = list + u'[';
+    const qsizetype end = path.indexOf(u']');
+    if (!path.startsWith(before) || end < 0)
+        return std::nullopt;
+    bool isNumber = false;
+    const auto row = path.mid(before.size(), end - before.size()).toUInt(&isNumber);
+    return isNumber ? std::optional<std::size_t>(row) : std::nullopt;
+}
+
+/// What the sentence is about, by its name: which option, which value, which law.
+QString withNames(const MethodContent& content, const CaseFile& file, const Blocker& blocker, QString sentence) {
+    const auto option = rowIn(blocker.subject, QStringLiteral("options"));
+    if (option && *option < file.options.size())
+        sentence.replace(QLatin1String("{option}"), file.options[*option].name);
+    const auto value = rowIn(blocker.subject, QStringLiteral("values"));
+    if (value && *value < file.values.size()) {
+        const ValueText* text = content.value(file.values[*value].value);
+        sentence.replace(QLatin1String("{value}"), text != nullptr ? text->name : file.values[*value].value.text());
+    }
+    const auto purpose = rowIn(blocker.subject, QStringLiteral("purposes"));
+    if (purpose && *purpose < file.purposes.size()) {
+        const LawText* law = content.lawOf(file.purposes[*purpose].law);
+        sentence.replace(QLatin1String("{law}"), law != nullptr ? law->shortName() : file.purposes[*purpose].law.text());
+    }
+    for (const auto& [place, phrase] : {std::pair{"{option}", "causes.removedOption"}, {"{value}", "causes.other"},
+                                        {"{law}", "causes.other"}})
+        if (sentence.contains(QLatin1String(place)))
+            sentence.replace(QLatin1String(place), content.phrase(QLatin1String(phrase)));
+    return sentence;
+}
+
 } // namespace
 
 QString causeInWords(const MethodContent& content, const CaseFile& file, const QString& cause) {
@@ -88,7 +121,7 @@ QString blockerSentence(const MethodContent& content, const CaseFile& file, cons
             blocker.causes.empty() ? content.phrase(QStringLiteral("causes.other"))
                                    : causeInWords(content, file, blocker.causes.front())
         );
-    return filled(content, file, sentence);
+    return filled(content, file, withNames(content, file, blocker, std::move(sentence)));
 }
 
 } // namespace omgekeerd

@@ -32,7 +32,11 @@ void addDetail(Cell& cell, const Scribe& scribe, const char* place, const QStrin
 
 Cell effectCell(const Scribe& scribe, const Effect& effect) {
     const MethodContent& content = scribe.content();
-    Cell cell = cellOf(std::vector<Run>{Scribe::strong(wordFor(content, effect.direction) + QLatin1String(". "))});
+    // A direction that nobody chose is told before the letter goes, and is no word in it.
+    Cell cell = cellOf(
+        effect.direction ? std::vector<Run>{Scribe::strong(wordFor(content, *effect.direction) + QLatin1String(". "))}
+                         : std::vector<Run>{}
+    );
     cell.direction = effect.direction;
     cell.paragraphs.front().runs.push_back(
         hasWords(effect.description) ? Scribe::plain(effect.description.trimmed())

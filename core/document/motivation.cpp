@@ -79,11 +79,14 @@ private:
     }
 
     void addPurposes() {
-        std::vector<QString> names;
-        for (const PurposeAssessment& purpose : m_file.purposes)
-            if (purpose.fits != Fits::No && hasWords(purpose.reason))
-                names.push_back(lawNameFor(m_scribe.content(), purpose.law));
-        named("motivation.purposes", names);
+        for (const auto& [fits, phrase] :
+             {std::pair{Fits::Yes, "motivation.purposes"}, {Fits::Partly, "motivation.purposesPartly"}}) {
+            std::vector<QString> names;
+            for (const PurposeAssessment& purpose : m_file.purposes)
+                if (purpose.fits == fits && hasWords(purpose.reason))
+                    names.push_back(lawNameFor(m_scribe.content(), purpose.law));
+            named(phrase, names);
+        }
         end({BlockerCode::PurposeReason});
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/dossier/seenby.h"
 
+#include <QRegularExpression>
+
 namespace omgekeerd {
 
 // AVG 5 lid 1 onder c: niemand ziet meer van een dossier dan nodig is.
@@ -19,7 +21,7 @@ const std::vector<FieldSeenBy>& seenByTable() {
         {"process", S::NotInDocuments},
         {"caseNumber", S::OnPaper},
         {"municipality", S::OnPaper},
-        {"residentAlias", S::ProfessionalOnly},
+        {"residentAlias", S::InDecision},
         {"lifeDomains[]", S::ProfessionalOnly},
         {"people[].id", S::NotInDocuments},
         {"people[].role", S::Together},
@@ -31,7 +33,7 @@ const std::vector<FieldSeenBy>& seenByTable() {
         {"situation.facts[].reference", S::Together},
         {"situation.unknowns", S::ProfessionalOnly},
         {"situation.urgent", S::ProfessionalOnly},
-        {"situation.urgencyReason", S::ProfessionalOnly},
+        {"situation.urgencyReason", S::InDecision},
         {"situation.widerIssue", S::ProfessionalOnly},
         {"wish.ownWords", S::Together},
         {"wish.ownWordsLanguage", S::Together},
@@ -72,8 +74,8 @@ const std::vector<FieldSeenBy>& seenByTable() {
         {"options[].effects[].certainty", S::Together},
         {"options[].effects[].mitigation", S::Together},
         {"options[].effects[].cameTrue", S::Together},
-        {"ethics.capacityToAct", S::ProfessionalOnly},
-        {"ethics.guidingPrinciples", S::ProfessionalOnly},
+        {"ethics.capacityToAct", S::InDecision},
+        {"ethics.guidingPrinciples", S::InDecision},
         {"ethics.ownLens", S::ProfessionalOnly},
         {"ethics.keepsChafing", S::ProfessionalOnly},
         {"pitfalls[].pitfall", S::ProfessionalOnly},
@@ -83,10 +85,10 @@ const std::vector<FieldSeenBy>& seenByTable() {
         {"legal[].use", S::Together},
         {"legal[].realises[]", S::ProfessionalOnly},
         {"legal[].enables", S::Together},
-        {"legal[].conditions", S::ProfessionalOnly},
-        {"legal[].reason", S::ProfessionalOnly},
-        {"legal[].competentBody", S::ProfessionalOnly},
-        {"legal[].caseLaw[]", S::ProfessionalOnly},
+        {"legal[].conditions", S::InDecision},
+        {"legal[].reason", S::InDecision},
+        {"legal[].competentBody", S::InDecision},
+        {"legal[].caseLaw[]", S::InDecision},
         {"proportionality.specialCircumstances", S::Together},
         {"proportionality.suitable", S::Together},
         {"proportionality.necessary", S::Together},
@@ -96,20 +98,20 @@ const std::vector<FieldSeenBy>& seenByTable() {
         {"decision.content", S::OnPaper},
         {"decision.amount.cents", S::OnPaper},
         {"decision.amount.per", S::OnPaper},
-        {"decision.conditions", S::ProfessionalOnly},
+        {"decision.conditions", S::InDecision},
         {"decision.startsOn", S::OnPaper},
         {"decision.endsOn", S::OnPaper},
         {"decision.coreReason", S::OnPaper},
         {"decision.whyNotOtherwise", S::OnPaper},
         {"decision.similarCases", S::ProfessionalOnly},
-        {"decision.motivation", S::ProfessionalOnly},
+        {"decision.motivation", S::InDecision},
         {"decision.plainLanguage", S::Together},
         {"decision.agreements[].who", S::Together},
         {"decision.agreements[].what", S::Together},
         {"decision.agreements[].by", S::Together},
         {"decision.agreements[].doneOn", S::Together},
         {"decision.decidedBy", S::ProfessionalOnly},
-        {"decision.mandate", S::ProfessionalOnly},
+        {"decision.mandate", S::InDecision},
         {"decision.decidedOn", S::OnPaper},
         {"decision.evaluateOn", S::OnPaper},
         {"comparedCases[].case", S::NotInDocuments},
@@ -120,9 +122,9 @@ const std::vector<FieldSeenBy>& seenByTable() {
         {"readings[].person", S::ProfessionalOnly},
         {"readings[].about", S::ProfessionalOnly},
         {"readings[].verdict", S::ProfessionalOnly},
-        {"readings[].remark", S::ProfessionalOnly},
+        {"readings[].remark", S::InDecision},
         {"readings[].on", S::ProfessionalOnly},
-        {"readings[].readText", S::ProfessionalOnly},
+        {"readings[].readText", S::InDecision},
         {"signals[].kind", S::ProfessionalOnly},
         {"signals[].description", S::ProfessionalOnly},
         {"signals[].audience", S::ProfessionalOnly},
@@ -137,11 +139,11 @@ const std::vector<FieldSeenBy>& seenByTable() {
         {"variantOf.title", S::NotInDocuments},
         {"variantOf.changed", S::NotInDocuments},
         {"transferred.on", S::ProfessionalOnly},
-        {"transferred.number", S::ProfessionalOnly},
+        {"transferred.number", S::InDecision},
         {"definitive.version", S::ProfessionalOnly},
         {"definitive.on", S::ProfessionalOnly},
         {"definitive.replaces", S::ProfessionalOnly},
-        {"definitive.reopenReason", S::ProfessionalOnly},
+        {"definitive.reopenReason", S::InDecision},
         {"facilitation.minutes", S::NotInDocuments},
         {"facilitation.introduction", S::NotInDocuments},
         {"facilitation.questions[]", S::NotInDocuments},
@@ -161,6 +163,11 @@ SeenBy seenByOf(QStringView field) {
             return row.seenBy;
     }
     return SeenBy::ProfessionalOnly;
+}
+
+QString fieldOfPath(const QString& path) {
+    static const QRegularExpression index(QStringLiteral("\\[\\d+\\]"));
+    return QString(path).replace(index, QStringLiteral("[]"));
 }
 
 } // namespace omgekeerd

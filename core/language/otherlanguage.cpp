@@ -37,7 +37,11 @@ bool isOtherLanguage(const std::vector<QString>& words, std::size_t unknown) {
     const std::ptrdiff_t dutch = countOf(kDutch, words);
     if (english >= kLeastEnglish && english > dutch)
         return true;
-    return words.size() >= kLeastWords && dutch == 0 && unknown * 2 > words.size();
+    return dutch == 0 && isNeitherLanguage(words, unknown);
+}
+
+bool isNeitherLanguage(const std::vector<QString>& words, std::size_t unknown) {
+    return words.size() >= kLeastWords && unknown * 2 > words.size();
 }
 
 } // namespace omgekeerd

@@ -40,15 +40,30 @@ std::vector<QString> dictionaryFolders() {
     return folders;
 }
 
-std::unique_ptr<DictionaryPlace> dutchDictionaryIn(const std::vector<QString>& folders) {
+namespace {
+
+/// The first dictionary of one of these names, the likeliest first.
+std::unique_ptr<DictionaryPlace> dictionaryIn(
+    const std::vector<QString>& folders, std::initializer_list<QString> names, const QString& common
+) {
     for (const QString& folder : folders)
-        for (const QString& name : {QStringLiteral("nl_NL"), QStringLiteral("nl")}) {
+        for (const QString& name : names) {
             const DictionaryPlace place{
-                folder + u'/' + name + QStringLiteral(".aff"), folder + u'/' + name + QStringLiteral(".dic")};
+                folder + u'/' + name + QStringLiteral(".aff"), folder + u'/' + name + QStringLiteral(".dic"), common};
             if (QFileInfo(place.affixes).isReadable() && QFileInfo(place.words).isReadable())
                 return std::make_unique<DictionaryPlace>(place);
         }
     return nullptr;
+}
+
+} // namespace
+
+std::unique_ptr<DictionaryPlace> dutchDictionaryIn(const std::vector<QString>& folders) {
+    return dictionaryIn(folders, {QStringLiteral("nl_NL"), QStringLiteral("nl")}, QStringLiteral("de"));
+}
+
+std::unique_ptr<DictionaryPlace> englishDictionaryIn(const std::vector<QString>& folders) {
+    return dictionaryIn(folders, {QStringLiteral("en_GB"), QStringLiteral("en_US"), QStringLiteral("en")}, QStringLiteral("the"));
 }
 
 struct Spelling::Held {
@@ -69,8 +84,8 @@ Spelling::~Spelling() = default;
 
 std::unique_ptr<Spelling> Spelling::open(const DictionaryPlace& place) {
     auto held = std::make_unique<Held>(place);
-    // Hunspell says nothing of a file it cannot read; a dictionary that lacks the commonest word is none.
-    if (!held->dictionary.spell(std::string("de")))
+    // Hunspell says nothing of a file it cannot read.
+    if (!held->dictionary.spell(held->bytes(place.common)))
         return nullptr;
     return std::unique_ptr<Spelling>(new Spelling(std::move(held)));
 }

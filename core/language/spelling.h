@@ -12,14 +12,17 @@ namespace omgekeerd {
 struct DictionaryPlace {
     QString affixes; ///< nl.aff
     QString words;   ///< nl.dic
+    QString common;  ///< the commonest word of the language: a file that lacks it is no dictionary of it
 };
 
 /// The folders where systems keep dictionaries, those of DICPATH first.
 std::vector<QString> dictionaryFolders();
 /// The Dutch dictionary in the first of the folders that has one; nothing where none has.
 std::unique_ptr<DictionaryPlace> dutchDictionaryIn(const std::vector<QString>& folders);
+/// The same of an English one.
+std::unique_ptr<DictionaryPlace> englishDictionaryIn(const std::vector<QString>& folders);
 
-/// Whether Dutch words are spelt as the dictionary of the system has them. Opening takes a moment and asking for
+/// Whether words are spelt as the dictionary of the system has them. Opening takes a moment and asking for
 /// suggestions too: both belong away from the window. One thread at a time.
 class Spelling {
 public:

@@ -82,7 +82,8 @@ void checkBlockers(std::vector<Fault>& faults, const MethodContent& content) {
             add(faults, path, QStringLiteral("ontbreekt"));
             continue;
         }
-        const QStringList known = {QStringLiteral("resident"), QStringLiteral("cause")};
+        const QStringList known = {QStringLiteral("resident"), QStringLiteral("cause"), QStringLiteral("option"),
+                                   QStringLiteral("value"), QStringLiteral("law")};
         checkPlaceholders(faults, path, content.blockerSentence(codeOf(code)), known);
     }
 }

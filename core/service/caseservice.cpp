@@ -144,6 +144,11 @@ Result<QString> CaseService::ownName() const {
     return profile ? Result<QString>(profile->name.simplified()) : Unexpected(profile.error());
 }
 
+Result<QString> CaseService::ownMandate() const {
+    const Result<Profile> profile = m_vault.profile();
+    return profile ? Result<QString>(profile->mandate.simplified()) : Unexpected(profile.error());
+}
+
 Result<QString> CaseService::writer() const {
     const Result<Profile> profile = m_vault.profile();
     if (!profile)

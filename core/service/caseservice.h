@@ -92,6 +92,8 @@ public:
 
     /// Who writes in this vault, as asked at the start; empty where nobody is named.
     Result<QString> ownName() const;
+    /// About what they may decide themselves, in their words; empty where nothing was said.
+    Result<QString> ownMandate() const;
     Result<std::vector<CaseSummary>> list();
     Result<std::vector<SearchHit>> search(const QString& words);
     Result<OpenCase> create(const QString& title);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/service/casesummary.h"
 
+#include "core/dossier/seenby.h"
 #include "core/workflow/gates.h"
 
 #include <algorithm>
@@ -31,13 +32,15 @@ QString firstEffect(const CaseFile& file) {
     return {};
 }
 
-/// The longest text of a row that was added, or the text that was set; a code or a date is no sentence.
-QString sentenceIn(const Json& value) {
+/// The longest text of a row that was added, or the text that was set, as far as the resident may see it along: the list
+/// of cases is open on the table too. A code or a date is no sentence.
+QString sentenceIn(const QString& path, const Json& value) {
     QString found;
-    if (value.isString() && value.toString().contains(QLatin1Char(' ')))
+    if (value.isString() && value.toString().contains(QLatin1Char(' ')) &&
+        seenByOf(fieldOfPath(path)) == SeenBy::Together)
         found = value.toString();
     for (const auto& [key, member] : value.members()) {
-        const QString text = sentenceIn(member);
+        const QString text = sentenceIn(path + QLatin1Char('.') + key, member);
         if (text.size() > found.size())
             found = text;
     }
@@ -46,7 +49,7 @@ QString sentenceIn(const Json& value) {
 
 QString lastSentence(const CaseFile& file, const JournalEntry& entry, Step step) {
     if (entry.act == Act::Changed || entry.act == Act::WentAhead) {
-        const QString typed = sentenceIn(entry.change[u"value"]);
+        const QString typed = sentenceIn(entry.subject, entry.change[u"value"]);
         if (hasWords(typed))
             return typed;
     }

@@ -78,6 +78,13 @@ std::vector<Blocker> gaps::ofEffects(const CaseFile& file) {
     for (std::size_t row = 0; row < file.options.size(); ++row)
         if (!rules::hasEffectInWords(file.options[row]))
             open.push_back({BlockerCode::OptionEffect, Step::Effects, rules::effectField(file, row), {}, {}});
+    // What is written without a direction would stand in the picture and in the letter without one.
+    for (std::size_t row = 0; row < file.options.size(); ++row)
+        for (std::size_t effect = 0; effect < file.options[row].effects.size(); ++effect)
+            if (hasWords(file.options[row].effects[effect].description) && !file.options[row].effects[effect].direction)
+                open.push_back({BlockerCode::EffectDirection, Step::Effects,
+                                rules::rowField("options", row, "effects") + QStringLiteral("[%1].direction").arg(effect),
+                                {}, {}});
     for (Blocker& blocker : gateOf(Step::Article, file))
         if (blocker.step == Step::Effects)
             open.push_back(std::move(blocker));

@@ -66,7 +66,6 @@ void addEverythingAbove(Parts& parts, const CaseFile& file) {
     parts[QStringLiteral("situation")] = fingerprint::ofSituation(file);
     parts[QStringLiteral("wish")] = fingerprint::ofWish(file);
     parts[QStringLiteral("ethics")] = fingerprint::ofEthics(file.ethics);
-    parts[QStringLiteral("pitfalls")] = fingerprint::ofPitfalls(file);
     parts[QStringLiteral("proportionality")] = fingerprint::ofProportionality(file.proportionality);
     for (const ValueAssessment& value : file.values)
         parts[codeFor(BlockKind::Value, value.value.text())] = fingerprint::ofValue(file, value);

@@ -81,7 +81,7 @@ def wish(hand):
     for domain in sorted(CASE["lifeDomains"], key=place_of_domain):
         name = METHOD["lifeDomains"][place_of_domain(domain)]["name"]
         hand.tick(name, about=question("lifeDomains[]"))
-    hand.press(start="Gegevens van dit dossier")
+    hand.press(start="Data, zaaknummer en andere gegevens")
     hand.write("Welke gemeente?", CASE["municipality"])
     hand.write("Van welke dag moet de wettekst zijn?", day(CASE["referenceDate"]))
 
@@ -116,15 +116,15 @@ def values(hand):
     for value in CASE["values"]:
         name = value_name(value["value"])
         if value["value"].startswith("gw-"):
-            hand.take_from_menu("Nog een grondrecht", name)
+            hand.take_from_menu("Grondrecht toevoegen", name)
         else:
             hand.press(name)
         hand.choose(ANSWERS[value["touched"]], about=question("values[].touched"))
         hand.write(question("values[].how") + " want", value["how"])
         for view in value.get("views", []):
-            hand.press("Nog een zienswijze")
+            hand.press("Andere kijk toevoegen")
             hand.pick("Wie ziet het zo?", alias_of(view["person"]))
-            hand.write(f"Zienswijze van {alias_of(view['person'])}", view["text"])
+            hand.write(f"Hoe {alias_of(view['person'])} het ziet", view["text"])
         for other in value.get("conflictsWith", []):
             hand.tick(value_name(other), about=question("values[].conflictsWith[]"))
 
@@ -143,6 +143,7 @@ def purposes(hand):
 
 
 def effects(hand):
+    shown = {"resident", "municipality"}
     for number, option in enumerate(CASE["options"]):
         if option["kind"] == "nothing":
             hand.press("Niets doen")
@@ -150,11 +151,11 @@ def effects(hand):
             hand.press("Nog een oplossing")
             hand.write("Hoe heet de oplossing?", option["name"])
             hand.press("Toevoegen")
+        hand.press("Naar de tabel")
         hand.open_option(option["name"])
         if option["kind"] != "nothing":
             hand.choose(PHRASES["optionKinds"][option["kind"]], about="Soort")
         about_option(hand, option)
-        shown = {"resident", "municipality"}
         for effect in option["effects"]:
             if effect["on"] not in shown:
                 hand.open_option(option["name"])
@@ -244,9 +245,9 @@ def decision(hand):
 def readings(hand):
     for reading in CASE["readings"]:
         hand.pick("Wie heeft gelezen?", alias_of(reading["person"]))
+        hand.choose(PHRASES["verdicts"][reading["verdict"]], about="Wat vond die lezer?")
         hand.press("Lezing toevoegen")
         hand.write("Gelezen op", day(reading["on"]))
-        hand.choose(PHRASES["verdicts"][reading["verdict"]], about="Oordeel")
         hand.write("Opmerking", reading["remark"])
 
 

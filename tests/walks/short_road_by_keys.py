@@ -99,6 +99,7 @@ def effects(root):
     key("ctrl+4")
     find(root, name="Wat doet elke oplossing, voor wie en wanneer?")
     press(root, "Niets doen")
+    key("Escape")  # no other option
     find(root, name=f"{WHO} · kort")  # the option is in the table, its first place asks what happens there
     key("Return")
     choose(root, "slechter", about="Richting")

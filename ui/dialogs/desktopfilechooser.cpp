@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dialogs/desktopfilechooser.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -59,6 +60,7 @@ void DesktopFileChooser::askToSave(
 ) {
     QFileDialog* dialog = dialogFor(parent, title, m_folder);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setLabelText(QFileDialog::LookIn, QCoreApplication::translate("FileChooser", "Opslaan in:"));
     dialog->setNameFilter(filter);
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
     dialog->selectFile(name);

@@ -278,7 +278,7 @@ void DocumentDialog::tellPlaces(const DocumentView& view) {
 
 void DocumentDialog::showSaved(const QString& path) {
     m_savedTo = path;
-    m_status->setText(tr("Het document staat in %1.").arg(fileWords(path)));
+    m_status->setText(tr("Het document staat in %1.").arg(savedWords(path)));
     m_status->show();
     m_folder->setAccessibleDescription(m_status->text());
     m_folder->show();

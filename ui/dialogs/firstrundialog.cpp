@@ -110,7 +110,14 @@ FirstRunDialog::FirstRunDialog(
     screens->setLayout(m_screens);
     layout->addWidget(new FittingScroll(screens), 1);
     layout->addLayout(choices);
-    connect(m_practise, &QPushButton::clicked, this, &FirstRunDialog::practiceAsked);
+    connect(m_practise, &QPushButton::clicked, this, [this] {
+        if (!isUnavailable(m_practise))
+            Q_EMIT practiceAsked();
+    });
+    connect(m_password->line(), &QLineEdit::textChanged, this, [this](const QString& typed) {
+        if (m_isLongEnough(typed))
+            m_trouble->hide();
+    });
     connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_screens->currentIndex() - 1); });
     connect(m_onward, &QPushButton::clicked, this, &FirstRunDialog::onward);
     setMinimumWidth(qMin(scaled(kWidth, themeOf(this)), screen()->availableGeometry().width() - kAroundDialog));
@@ -154,7 +161,7 @@ QWidget* FirstRunDialog::makeWhere() {
     layout->addSpacing(6);
     layout->addWidget(labelFor(tr("Kies een &wachtwoord"), m_password->line()));
     m_password->line()->setAccessibleName(tr("Kies een wachtwoord"));
-    layout->addWidget(muted(tr("minstens twaalf tekens; een zin van vier woorden is sterk en goed te onthouden. Kijk het na met „Wachtwoord laten zien”.")));
+    layout->addWidget(muted(tr("Minstens twaalf tekens of vier woorden. Een korte zin is sterk en goed te onthouden. Kijk hem na met „Wachtwoord laten zien”.")));
     layout->addWidget(m_password);
     layout->addWidget(m_trouble);
     layout->addSpacing(6);
@@ -184,7 +191,7 @@ QWidget* FirstRunDialog::makeWho() {
     auto* screen = new QWidget;
     QVBoxLayout* layout = columnOf(screen);
     const std::vector<std::tuple<QString, QLineEdit*, QString>> fields{
-        {tr("&Naam"), m_name, tr("staat bij elke zin die je vastlegt")},
+        {tr("&Naam"), m_name, tr("staat in het dossier bij wat je schrijft")},
         {tr("&Functie"), m_function, tr("bijvoorbeeld: consulent Wmo")},
         {tr("&Mandaat"), m_mandate,
          tr("waarover je zelf mag beslissen, bijvoorbeeld: Wmo-maatwerk tot € 5.000; komt onder een besluit te staan en "
@@ -247,13 +254,13 @@ QLayout* FirstRunDialog::makeTop() {
 
 void FirstRunDialog::turnTo(int screen) {
     m_screens->setCurrentIndex(screen);
-    m_count->setText(tr("Scherm %1 van %2").arg(screen + 1).arg(kScreens));
+    m_count->setText(placeInWords());
     const QStringList headings{
         tr("Waar komen je dossiers?"), tr("Wie ben je?"), tr("Als je het wachtwoord vergeet")};
     const QStringList unders{
         tr("Met Omgekeerd onderbouw je een besluit vanaf de wens van een inwoner; de wet komt daarna. Je dossiers komen in "
            "een kluis op deze computer. Niets gaat vanzelf naar internet."),
-        tr("Je naam blijft in de kluis."), tr("Alleen jij hebt het wachtwoord. Niemand anders kan de kluis openen.")};
+        tr("Je naam blijft in de kluis; in een brief staat hij niet."), tr("Alleen jij hebt het wachtwoord. Niemand anders kan de kluis openen.")};
     m_heading->setText(headings.at(screen));
     m_under->setText(unders.at(screen));
     m_practise->setVisible(screen == 0);
@@ -304,10 +311,17 @@ void FirstRunDialog::onward() {
 }
 
 void FirstRunDialog::showBusy(bool busy) {
-    if (busy)
-        setUnavailable(m_onward, tr("Bezig met het maken van de kluis."));
-    else
-        setAvailable(m_onward);
+    m_count->setText(busy ? tr("Bezig…") : placeInWords());
+    for (QPushButton* button : {m_practise, m_onward}) {
+        if (busy)
+            setUnavailable(button, tr("Bezig met het maken van de kluis."));
+        else
+            setAvailable(button);
+    }
+}
+
+QString FirstRunDialog::placeInWords() const {
+    return tr("Scherm %1 van %2").arg(m_screens->currentIndex() + 1).arg(kScreens);
 }
 
 void FirstRunDialog::showFailure(const Failure& failure) {

@@ -53,6 +53,7 @@ private:
     QLayout* makeTop();
     QComboBox* makeThemes();
     void turnTo(int screen);
+    QString placeInWords() const;
     void onward();
     bool complainAboutPassword();
     void complain(const QString& happened, const QString& more);

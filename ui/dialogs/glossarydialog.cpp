@@ -3,6 +3,7 @@
 
 #include "ui/style/look.h"
 #include "ui/viewmodels/glossary.h"
+#include "ui/wording/windowlocale.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace omgekeerd::ui {
 
@@ -37,6 +40,8 @@ GlossaryDialog::GlossaryDialog(const std::vector<GlossaryTerm>& terms, QWidget* 
     m_list->setAccessibleName(tr("Woorden"));
     m_list->setMinimumHeight(kLeastList);
     m_list->setWordWrap(true);
+    m_list->setSpacing(2);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body().addWidget(m_list, 1);
     setText(m_term, TypeSize::Lead, TypeFace::SerifBold);
@@ -61,6 +66,9 @@ GlossaryDialog::GlossaryDialog(const std::vector<GlossaryTerm>& terms, QWidget* 
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_words, &QLineEdit::textChanged, this, &GlossaryDialog::search);
     connect(m_list, &QListWidget::currentRowChanged, this, &GlossaryDialog::show);
+    std::stable_sort(m_terms.begin(), m_terms.end(), [](const GlossaryTerm& a, const GlossaryTerm& b) {
+        return sortsBefore(a.term, b.term);
+    });
     search(QString());
     m_words->setFocus();
 }
@@ -77,6 +85,7 @@ QLabel* GlossaryDialog::makeWorld(const QString& heading, QBoxLayout& into) {
     setText(words, TypeSize::Small);
     column->addWidget(head);
     column->addWidget(words, 1);
+    m_worlds.insert(m_worlds.end(), {head, words});
     into.addLayout(column, 1);
     return words;
 }
@@ -91,12 +100,18 @@ void GlossaryDialog::lookUp(const QString& word) {
             m_list->setCurrentRow(row);
 }
 
+// A word that is looked for comes before those whose explanation names it.
 void GlossaryDialog::search(const QString& words) {
     m_list->clear();
-    for (std::size_t at = 0; at < m_terms.size(); ++at) {
+    std::vector<std::size_t> found;
+    for (std::size_t at = 0; at < m_terms.size(); ++at)
+        if (answers(m_terms[at], words))
+            found.push_back(at);
+    std::stable_partition(found.begin(), found.end(), [this, words = words.trimmed()](std::size_t at) {
+        return m_terms[at].term.contains(words, Qt::CaseInsensitive);
+    });
+    for (const std::size_t at : found) {
         const GlossaryTerm& term = m_terms[at];
-        if (!answers(term, words))
-            continue;
         auto* item = new QListWidgetItem(tr("%1: %2").arg(term.term, term.plain), m_list);
         item->setData(kPlaceRole, static_cast<int>(at));
         // What the dialog shows below the list is read with the word itself.
@@ -117,6 +132,8 @@ void GlossaryDialog::show(int row) {
         item == nullptr ? none : m_terms[static_cast<std::size_t>(item->data(kPlaceRole).toInt())];
     m_term->setText(item == nullptr ? tr("Geen woord gevonden") : term.term);
     m_plain->setText(item == nullptr ? tr("Probeer een deel van het woord.") : tr("Gewoon gezegd: %1").arg(term.plain));
+    for (QWidget* part : m_worlds)
+        part->setVisible(item != nullptr);
     m_office->setText(term.professionalWorld);
     m_care->setText(term.careWorld);
 }

@@ -30,11 +30,12 @@ private:
     void show(int row);
     QLabel* makeWorld(const QString& heading, QBoxLayout& into);
 
-    const std::vector<GlossaryTerm>& m_terms;
+    std::vector<GlossaryTerm> m_terms; ///< in the order of the language
     QLineEdit* m_words;
     QListWidget* m_list;
     QLabel* m_term;
     QLabel* m_plain;
+    std::vector<QWidget*> m_worlds; ///< what is said of a word in the two
     QLabel* m_office;
     QLabel* m_care;
 };

@@ -4,6 +4,8 @@
 #include "core/dossier/casefile.h"
 #include "ui/style/look.h"
 #include "ui/viewmodels/aliasadvice.h"
+#include "ui/viewmodels/typedvalues.h"
+#include "ui/wording/fieldsentence.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -20,6 +22,8 @@ NewCaseDialog::NewCaseDialog(QWidget* parent)
       ),
       m_alias(new QLineEdit),
       m_title(new QLineEdit),
+      m_requestedOn(new QLineEdit),
+      m_decideBefore(new QLineEdit),
       m_shorter(new QPushButton) {
     m_alias->setObjectName(QStringLiteral("alias"));
     m_alias->setMaxLength(80);
@@ -29,12 +33,20 @@ NewCaseDialog::NewCaseDialog(QWidget* parent)
     setLook(m_shorter, ButtonLook::Link);
     m_shorter->setAutoDefault(false);
     m_shorter->setObjectName(QStringLiteral("shorter"));
+    addField(tr("W&at speelt er?"), m_title, tr("in een paar woorden; dit komt boven de brief te staan"));
+    m_requestedOn->setObjectName(QStringLiteral("requestedOn"));
+    m_decideBefore->setObjectName(QStringLiteral("decideBefore"));
+    addField(tr("Wanneer is het &gevraagd?"), m_requestedOn, sentence(FieldSentence::DateHint));
+    addField(tr("&Vóór welke dag moet er beslist zijn?"), m_decideBefore, tr("beide dagen mogen leeg blijven"));
+    // Below the fields, with its room kept: nothing moves under who is typing or pressing.
+    QSizePolicy stays = m_shorter->sizePolicy();
+    stays.setRetainSizeWhenHidden(true);
+    m_shorter->setSizePolicy(stays);
     m_shorter->hide();
     body().addWidget(m_shorter, 0, Qt::AlignLeft);
-    addField(tr("W&at speelt er?"), m_title, tr("in een paar woorden; dit komt boven de brief te staan"));
     QPushButton* act = setChoices(tr("Beginnen"), tr("Annuleren"));
     connect(act, &QPushButton::clicked, this, &NewCaseDialog::start);
-    for (QLineEdit* field : {m_alias, m_title})
+    for (QLineEdit* field : {m_alias, m_title, m_requestedOn, m_decideBefore})
         connect(field, &QLineEdit::textChanged, this, [this, field] { clearComplaint(field); });
     connect(m_alias, &QLineEdit::textChanged, this, &NewCaseDialog::advise);
     connect(m_shorter, &QPushButton::clicked, this, [this] {
@@ -59,8 +71,29 @@ void NewCaseDialog::start() {
         complain(m_title, tr("Hier staat nog niet wat er speelt."));
         return;
     }
-    Q_EMIT asked(m_alias->text().trimmed(), m_title->text().trimmed());
+    NewCase made{m_alias->text().trimmed(), m_title->text().trimmed(), {}, {}};
+    if (!read(m_requestedOn, made.requestedOn) || !read(m_decideBefore, made.decideBefore))
+        return;
+    Q_EMIT asked(made);
     accept();
+}
+
+bool NewCaseDialog::read(QLineEdit* field, std::optional<QDate>& day) {
+    const TypedDate typed = readDate(field->text());
+    switch (typed.kind) {
+    case TypedDate::Kind::Empty:
+        return true;
+    case TypedDate::Kind::Date:
+        day = typed.date;
+        return true;
+    case TypedDate::Kind::NotThere:
+        complain(field, sentence(FieldSentence::DateNotThere).arg(field->text().trimmed()));
+        return false;
+    case TypedDate::Kind::Unread:
+        complain(field, sentence(FieldSentence::DateUnread));
+        return false;
+    }
+    return false;
 }
 
 } // namespace omgekeerd::ui

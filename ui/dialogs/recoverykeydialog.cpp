@@ -50,7 +50,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const QString& key, QWidget* parent)
     auto* acts = new QWidget;
     auto* row = new FlowLayout(acts, 10, 8);
     connect(addAct(row, tr("&Afdrukken…"), "print"), &QPushButton::clicked, this, &RecoveryKeyDialog::printAsked);
-    connect(addAct(row, tr("Opslaan als &pdf…"), "save"), &QPushButton::clicked, this, &RecoveryKeyDialog::saveAsked);
+    connect(addAct(row, tr("Opslaan als P&DF…"), "save"), &QPushButton::clicked, this, &RecoveryKeyDialog::saveAsked);
     body().addWidget(acts);
     setText(m_told, TypeSize::Small, TypeFace::Sans, Tone::Muted);
     m_told->setWordWrap(true);
@@ -59,8 +59,8 @@ RecoveryKeyDialog::RecoveryKeyDialog(const QString& key, QWidget* parent)
     m_last->setObjectName(QStringLiteral("lastGroup"));
     m_last->setMaxLength(12);
     addField(tr("&Typ de laatste vier tekens over van het papier of de PDF"), m_last);
-    m_act = setChoices(tr("Ik heb hem bewaard"), tr("Sluiten"));
-    connect(m_act, &QPushButton::clicked, this, &RecoveryKeyDialog::confirm);
+    QPushButton* act = setChoices(tr("Ik heb hem bewaard"), tr("Nu niet"));
+    connect(act, &QPushButton::clicked, this, &RecoveryKeyDialog::confirm);
     connect(m_last, &QLineEdit::textEdited, this, [this] { clearComplaint(m_last); });
     m_shown->setFocus();
 }
@@ -81,11 +81,6 @@ QPushButton* RecoveryKeyDialog::addAct(QLayout* row, const QString& words, const
 
 void RecoveryKeyDialog::tell(const QString& sentence) {
     m_told->setText(sentence);
-}
-
-void RecoveryKeyDialog::tellSaved(const QString& sentence) {
-    tell(sentence);
-    m_act->setText(tr("Hij is bewaard"));
 }
 
 // It may open before the window behind it has its place; its title bar stays on the screen all the same.
@@ -116,8 +111,8 @@ void RecoveryKeyDialog::reject() {
     }
     m_warned = true;
     complain(
-        m_last, tr("De sleutel komt hierna niet terug. Sluit je nog een keer, dan maak je later een nieuwe in het menu "
-                   "Kluis.")
+        m_last, tr("De sleutel komt hierna niet terug. Kies je nog een keer voor „Nu niet”, dan maak je later een nieuwe in "
+                   "het menu Kluis.")
     );
 }
 

@@ -16,8 +16,6 @@ public:
 
     /// It was printed, or it was saved: said below the buttons.
     void tell(const QString& sentence);
-    /// It lies in a file now, so the button no longer speaks of paper.
-    void tellSaved(const QString& sentence);
 
 Q_SIGNALS:
     void printAsked();
@@ -35,7 +33,6 @@ private:
     QLabel* m_shown;
     QLabel* m_told;
     QLineEdit* m_last;
-    QPushButton* m_act = nullptr;
     bool m_warned = false;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/casecards.h"
 
+#include "ui/pages/caserows.h"
 #include "ui/style/look.h"
-#include "ui/wording/windowlocale.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -112,14 +112,11 @@ CaseCards::CaseCards(bool canPractise, QWidget* parent) : QWidget(parent) {
     connect(practice.button, &QPushButton::clicked, this, &CaseCards::practiceAsked);
 }
 
-void CaseCards::setLookBack(const std::optional<QDate>& on, const QString& sentence) {
+void CaseCards::setLookBack(const std::optional<QDate>& on, QDate today, const QString& sentence) {
     m_back->setVisible(on.has_value());
     if (!on)
         return;
-    const QLocale locale = windowLocale();
-    m_backHead->setText(
-        tr("Terugkijken op %1").arg(locale.toString(*on, QStringLiteral("d MMMM yyyy")))
-    );
+    m_backHead->setText(lookBackInWords(*on, today));
     m_backWords->setText(sentence);
     m_show->setAccessibleDescription(sentence);
 }

@@ -19,7 +19,7 @@ public:
     explicit CaseCards(bool canPractise, QWidget* parent = nullptr);
 
     /// No card where there is nothing to look back on.
-    void setLookBack(const std::optional<QDate>& on, const QString& sentence);
+    void setLookBack(const std::optional<QDate>& on, QDate today, const QString& sentence);
     /// Which cases come to the end of the time they are kept; no card where none does.
     void setRetention(const QString& sentence);
     /// The cards under each other where there is little room.

@@ -225,11 +225,11 @@ void CaseListPage::showCards() {
     }
     const CaseSummary* next = nextToLookBack(m_cases);
     if (next == nullptr) {
-        m_cards->setLookBack({}, {});
+        m_cards->setLookBack({}, {}, {});
         return;
     }
     const QString who = hasWords(next->residentAlias) ? next->residentAlias : next->title;
-    m_cards->setLookBack(next->evaluateOn, tr("%1: %2").arg(who, next->title));
+    m_cards->setLookBack(next->evaluateOn, m_needs.clock.today(), tr("%1: %2").arg(who, next->title));
 }
 
 // As high as its rows, as long as there is room.

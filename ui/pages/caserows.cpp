@@ -44,7 +44,7 @@ QString personOf(const CaseSummary& summary) {
     return hasWords(summary.residentAlias) ? summary.residentAlias : summary.title;
 }
 
-QString sentenceOf(const CaseSummary& summary, CaseFilter filter, const MethodContent& content) {
+QString sentenceOf(const CaseSummary& summary, CaseFilter filter, const MethodContent& content, QDate today) {
     if (const std::optional<QDate> leaves = leavesBinOn(summary))
         return words(QT_TRANSLATE_NOOP("CaseRows", "In de prullenbak. Verdwijnt op %1.")).arg(dayInWords(*leaves));
     if (summary.status == CaseStatus::InBin)
@@ -54,10 +54,8 @@ QString sentenceOf(const CaseSummary& summary, CaseFilter filter, const MethodCo
     if (summary.status == CaseStatus::Decided || summary.status == CaseStatus::Transferred) {
         const QString done =
             summary.status == CaseStatus::Transferred ? words(QT_TRANSLATE_NOOP("CaseRows", "Overgedragen.")) : words(QT_TRANSLATE_NOOP("CaseRows", "Besloten."));
-        return summary.evaluateOn
-                   ? done +
-                         words(QT_TRANSLATE_NOOP("CaseRows", " Terugkijken op %1.")).arg(dayInWords(*summary.evaluateOn))
-                   : done;
+        return summary.evaluateOn ? done + QLatin1Char(' ') + lookBackInWords(*summary.evaluateOn, today) + QLatin1Char('.')
+                                  : done;
     }
     const QString step = content.step(summary.lastStep).name;
     return hasWords(summary.lastSentence)
@@ -112,7 +110,7 @@ CaseRow rowOf(
     row.id = summary.id;
     row.person = personOf(summary);
     row.title = summary.title;
-    row.sentence = sentenceOf(summary, filter, content);
+    row.sentence = sentenceOf(summary, filter, content, now.date());
     row.when = whenInWords(summary.changed, now);
     row.terms = termsInWords(summary);
     row.written = summary.stepsWithWords;
@@ -123,6 +121,12 @@ CaseRow rowOf(
 }
 
 } // namespace
+
+QString lookBackInWords(QDate on, QDate today) {
+    const QString sentence = on < today ? words(QT_TRANSLATE_NOOP("CaseRows", "Terugkijken kan sinds %1"))
+                                        : words(QT_TRANSLATE_NOOP("CaseRows", "Terugkijken op %1"));
+    return sentence.arg(dayInWords(on));
+}
 
 QString whenInWords(const QDateTime& when, const QDateTime& now) {
     const QLocale locale = windowLocale();

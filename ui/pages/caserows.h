@@ -59,6 +59,9 @@ std::vector<CaseRow> caseRows(
     const QDateTime& now
 );
 
+/// `Terugkijken op 18 mei 2026`; once that day is past: `Terugkijken kan sinds 18 mei 2026`.
+QString lookBackInWords(QDate on, QDate today);
+
 /// `vandaag 14:02`, `maandag`, `vorige week`, `12 februari`.
 QString whenInWords(const QDateTime& when, const QDateTime& now);
 

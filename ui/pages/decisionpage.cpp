@@ -30,6 +30,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace omgekeerd::ui {
 
 namespace {
@@ -60,6 +62,8 @@ DecisionPage::DecisionPage(DossierSession& session, QWidget* parent) :
     addNotice(BlockKind::Decision, *column());
     addChoices();
     addReasons();
+    m_mirror = new MirrorPanel(m_session, this);
+    column()->addWidget(m_mirror);
     m_comparison = new QVBoxLayout;
     column()->addLayout(m_comparison);
     addTerms();
@@ -77,9 +81,15 @@ void DecisionPage::addNotice(BlockKind kind, QVBoxLayout& into) {
 
 void DecisionPage::addText(const char* member, QVBoxLayout& into) {
     const QString path = decisionPath(member);
-    auto* field = new TextField(m_session, path, wordsFor(path), this);
+    auto* field = new TextField(m_session, path, wordsOf(path), this);
     into.addWidget(field);
     m_rewritten.emplace_back(field, path);
+}
+
+// What the resident reads as it stands is written to the resident, and that is said before it is written.
+FieldWords DecisionPage::wordsOf(const QString& path) const {
+    const bool isRead = path == decisionPath("content") || path == decisionPath("plainLanguage");
+    return wordsFor(path, isRead ? sentence(DecisionSentence::ToResident) : QString());
 }
 
 void DecisionPage::addWant(const char* member, QVBoxLayout& into) {
@@ -96,6 +106,10 @@ void DecisionPage::addChoices() {
         ChoiceRow::Layout::Below, this
     );
     column()->addWidget(m_outcome);
+    auto* which = new QLabel(sentence(DecisionSentence::WhichOutcome), this);
+    which->setWordWrap(true);
+    ui::setText(which, TypeSize::Small, TypeFace::Sans, Tone::Muted);
+    column()->addWidget(which);
     m_follows = new QLabel(sentence(DecisionSentence::OutcomeFollows), this);
     m_follows->setWordWrap(true);
     ui::setText(m_follows, TypeSize::Small, TypeFace::Sans, Tone::Muted);
@@ -164,9 +178,11 @@ void DecisionPage::addTerms() {
 }
 
 void DecisionPage::addMandate(QVBoxLayout& into) {
-    into.addWidget(new PersonField(
+    auto* decidedBy = new PersonField(
         m_session, decisionPath("decidedBy"), wordsFor(decisionPath("decidedBy")), PersonFor::Deciding, true, m_terms
-    ));
+    );
+    into.addWidget(decidedBy);
+    connect(decidedBy, &ComboField::chosen, this, &DecisionPage::proposeMandate);
     into.addWidget(new LineField(
         m_session, decisionPath("mandate"), {sentence(DecisionSentence::Mandate), {}}, m_terms
     ));
@@ -187,6 +203,20 @@ void DecisionPage::addMandate(QVBoxLayout& into) {
     into.addWidget(new DateField(
         m_session, decisionPath("decidedOn"), {sentence(DecisionSentence::DecidedOn), {}}, m_terms
     ));
+}
+
+// Who decides themselves said at the start about what they may: that stands ready where nothing stands yet.
+void DecisionPage::proposeMandate(const Json& person) {
+    const CaseFile& file = m_session.file();
+    const QString mandate = m_session.ownMandate();
+    const bool isMe = std::any_of(file.people.begin(), file.people.end(), [&](const Person& one) {
+        return one.id.text() == person.toString() && hasWords(m_session.ownName()) &&
+               one.alias.trimmed().compare(m_session.ownName(), Qt::CaseInsensitive) == 0;
+    });
+    const bool stands = file.decision && hasWords(file.decision->mandate);
+    // A refusal is told by the session; the field shows what stands.
+    if (isMe && !stands && hasWords(mandate))
+        static_cast<void>(m_session.change(Change::set(decisionPath("mandate"), Json(mandate))));
 }
 
 void DecisionPage::addExplanation() {
@@ -219,15 +249,8 @@ void DecisionPage::addSide() {
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(14);
-    m_cards = new QWidget(m_side);
-    auto* cards = new QVBoxLayout(m_cards);
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(14);
-    m_letter = new LetterPanel(m_session, m_cards);
-    m_mirror = new MirrorPanel(m_session, m_cards);
-    cards->addWidget(m_letter);
-    cards->addWidget(m_mirror);
-    side->addWidget(m_cards);
+    m_letter = new LetterPanel(m_session, m_side);
+    side->addWidget(m_letter);
     side->addWidget(help());
     help()->show();
     side->addStretch(1);
@@ -236,12 +259,12 @@ void DecisionPage::addSide() {
 
 void DecisionPage::setLayoutMode(LayoutMode mode) {
     StepPage::setLayoutMode(mode);
-    // Behind F1 nobody would meet the mirror; in a narrow window it stands at the end of the page.
+    // Behind F1 nobody would meet the letter; in a narrow window it stands at the end of the page.
     if (mode == LayoutMode::Narrow)
-        column()->addWidget(m_cards);
+        column()->addWidget(m_letter);
     else
-        qobject_cast<QVBoxLayout*>(m_side->layout())->insertWidget(0, m_cards);
-    m_cards->show();
+        qobject_cast<QVBoxLayout*>(m_side->layout())->insertWidget(0, m_letter);
+    m_letter->show();
 }
 
 void DecisionPage::pickOption(const OptionId& option) {
@@ -297,7 +320,7 @@ void DecisionPage::rewrite() {
         m_follows->hide();
     for (const auto& [field, path] : m_rewritten)
         if (auto* text = qobject_cast<TextField*>(field))
-            text->setWords(wordsFor(path));
+            text->setWords(wordsOf(path));
     refreshReadingNotices();
 }
 

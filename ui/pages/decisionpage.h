@@ -16,7 +16,7 @@ class OptionChoice;
 class ReviewNotice;
 class RowList;
 
-/// Step 6: what is decided and why, the options in full view, the letter and the mirror beside it.
+/// Step 6: what is decided and why, the options in full view, the mirror below the reasons, the letter beside them.
 /// What kind of decision it is comes first: it says which of the questions count (the short road asks few), and a
 /// decision without it cannot be kept.
 class DecisionPage : public StepPage {
@@ -37,12 +37,14 @@ protected:
 
 private:
     void addNotice(BlockKind kind, QVBoxLayout& into);
+    FieldWords wordsOf(const QString& path) const;
     void addText(const char* member, QVBoxLayout& into);
     void addWant(const char* member, QVBoxLayout& into);
     void addChoices();
     void addReasons();
     void addTerms();
     void addMandate(QVBoxLayout& into);
+    void proposeMandate(const Json& person);
     void addExplanation();
     void addReadings();
     void addSide();
@@ -63,7 +65,6 @@ private:
     RowList* m_readings = nullptr;
     NewReading* m_newReading = nullptr;
     QWidget* m_side;
-    QWidget* m_cards = nullptr;
     LetterPanel* m_letter = nullptr;
     MirrorPanel* m_mirror = nullptr;
     std::vector<std::pair<QWidget*, QString>> m_rewritten;

@@ -89,6 +89,7 @@ void EffectsPage::connectSide() {
         m_side->newOption()->takeKeyboard();
     });
     connect(m_bar, &OptionBar::aboutAsked, this, [this] { lookAtOption(); });
+    connect(m_bar, &OptionBar::lineAsked, this, &EffectsPage::addLine);
     connect(m_bar, &OptionBar::moveAsked, this, [this](int step) {
         const int from = currentOption();
         moveOption(from, from + step);
@@ -121,10 +122,12 @@ void EffectsPage::setLayoutMode(LayoutMode mode) {
     placeWriting();
 }
 
-// Where there is nothing yet, the first option is asked for where the table will stand.
+// Where there is nothing yet, the first option is asked for where the table will stand, and the next ones there too, until
+// one goes to the table.
 void EffectsPage::placeWriting() {
     const bool none = m_session.isOpen() && m_session.file().options.empty();
-    if (m_mode != LayoutMode::Narrow && !none) {
+    const bool asksOn = m_underTable->indexOf(m_side->writing()) >= 0 && m_side->shownPanel() == m_side->newOption();
+    if (m_mode != LayoutMode::Narrow && !none && !asksOn) {
         m_side->takeWritingBack();
     } else if (m_underTable->indexOf(m_side->writing()) < 0) {
         m_underTable->addWidget(m_side->writing());
@@ -168,6 +171,7 @@ void EffectsPage::refresh() {
         return one.kind == OptionKind::Nothing;
     });
     m_side->newOption()->offerDoingNothing(!hasNothing);
+    m_side->newOption()->offerTable(!none);
     refreshNotices();
     if (none)
         m_side->showPanel(m_session.isFrozen() ? nullptr : m_side->newOption());
@@ -209,12 +213,17 @@ void EffectsPage::showCurrent() {
                          m_side->newOption()->isAncestorOf(focusWidget());
     const EffectsRow& row = m_model.row(at.row());
     m_bar->showOption(row.name, row.option, static_cast<int>(m_session.file().options.size()));
+    std::vector<EffectOn> lines;
+    for (const EffectsRow& one : m_model.rows())
+        if (one.kind == EffectsRow::Kind::Who && one.id == row.id)
+            lines.push_back(one.on);
+    std::vector<std::pair<EffectOn, QString>> missing;
+    for (const EffectOn on : allOf<EffectOn>())
+        if (std::find(lines.begin(), lines.end(), on) == lines.end())
+            missing.emplace_back(on, whoInWords(m_session.file(), m_session.content(), on));
+    m_bar->offerLines(missing);
     if (row.kind == EffectsRow::Kind::Band) {
         m_side->option()->showOption(row.option);
-        std::vector<EffectOn> lines;
-        for (const EffectsRow& one : m_model.rows())
-            if (one.kind == EffectsRow::Kind::Who && one.id == row.id)
-                lines.push_back(one.on);
         m_side->option()->setLines(lines);
         if (!keepNew)
             m_side->showPanel(m_side->option());
@@ -263,6 +272,7 @@ void EffectsPage::backToTable() {
     else
         m_table->setFocus(Qt::OtherFocusReason);
     showCurrent();
+    placeWriting();
 }
 
 OptionId EffectsPage::freshId(const QString& name) const {
@@ -287,11 +297,16 @@ void EffectsPage::insertOption(const QString& name, std::optional<OptionKind> ki
     Json row = Json::object({{QStringLiteral("id"), Json(id.text())}, {QStringLiteral("name"), Json(name)}});
     if (kind)
         row.set(QStringLiteral("kind"), Json(codeOf(*kind)));
+    // Who is touched by one option is looked at in the next too.
+    for (const Option& other : m_session.file().options)
+        for (const Effect& effect : other.effects)
+            m_asked.insert({id.text(), effect.on});
     if (!m_session.change(Change::insert(QStringLiteral("options[%1]").arg(place), std::move(row))))
         return;
     m_table->setCurrentIndex(m_model.cell(id, EffectOn::Resident, Term::Short));
-    m_table->setFocus(Qt::OtherFocusReason);
-    showCurrent();
+    // The field stays, so that who types one option after the other does not write the next one in an effect.
+    m_side->showPanel(m_side->newOption());
+    m_side->newOption()->askNext(name);
 }
 
 void EffectsPage::moveOption(int from, int to) {
@@ -317,7 +332,9 @@ void EffectsPage::addLine(EffectOn on) {
     if (!at.isValid())
         return;
     const OptionId id = m_model.row(at.row()).id;
-    m_asked.insert({id.text(), on});
+    // The options are held against each other, so each gets the line.
+    for (const Option& option : m_session.file().options)
+        m_asked.insert({option.id.text(), on});
     m_model.setRows(effectRowsOf(m_session.file(), m_session.content(), m_asked));
     m_table->setCurrentIndex(m_model.cell(id, on, Term::Short));
     m_table->setFocus(Qt::OtherFocusReason);

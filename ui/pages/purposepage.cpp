@@ -85,10 +85,10 @@ void PurposePage::addOffers() {
     m_other->hide();
     m_offersColumn = new QVBoxLayout;
     m_offersColumn->setSpacing(10);
-    column()->addWidget(m_another, 0, Qt::AlignLeft);
-    column()->addWidget(m_other);
     column()->addWidget(m_offersHeading);
     column()->addLayout(m_offersColumn);
+    column()->addWidget(m_another, 0, Qt::AlignLeft);
+    column()->addWidget(m_other);
     connect(m_other, &RegulationEntry::entered, this, [this](const RegulationId& law) {
         if (isInCase(law)) {
             m_other->refuse(sentence(PurposeSentence::RegulationThere));
@@ -140,6 +140,10 @@ std::vector<RegulationId> PurposePage::offered() const {
     if (m_asked && !isInCase(*m_asked))
         laws.push_back(*m_asked);
     const auto& values = m_session.file().values;
+    const auto& processes = m_session.content().processes();
+    const auto process = std::find_if(processes.begin(), processes.end(), [this](const ProcessText& one) {
+        return one.id == m_session.file().process;
+    });
     for (const LawText& law : m_session.content().laws()) {
         const bool serves = std::any_of(values.begin(), values.end(), [&law](const ValueAssessment& value) {
             const bool touched = value.touched != Touched::No;
@@ -147,7 +151,9 @@ std::vector<RegulationId> PurposePage::offered() const {
                                std::find(law.rights.begin(), law.rights.end(), value.value) != law.rights.end());
         });
         const RegulationId& first = law.regulations.front();
-        if (serves && !isInCase(first) && !(m_asked && covers(law, *m_asked)))
+        // Also the law of the kind of request, which somebody looks for here whatever it serves.
+        const bool isOfRequest = process != processes.end() && process->law == law.id;
+        if ((serves || isOfRequest) && !isInCase(first) && !(m_asked && covers(law, *m_asked)))
             laws.push_back(first);
     }
     return laws;
@@ -192,9 +198,15 @@ void PurposePage::take(const RegulationId& law, const Json& fits) {
     PurposeAssessment fresh;
     fresh.law = law;
     Json values = Json::array();
+    const LawText* text = m_session.content().lawOf(law);
+    // Chosen beforehand is only what the law names itself; the other values of the wish are there to choose.
+    const auto isNamed = [text](const ValueId& value) {
+        return text == nullptr || text->serves.empty() ||
+               std::find(text->serves.begin(), text->serves.end(), value) != text->serves.end();
+    };
     for (const ValueId& value : servedBy(m_session, fresh))
         if (const ValueAssessment* said = m_session.file().value(value))
-            if (said->touched != Touched::No)
+            if (said->touched != Touched::No && isNamed(value))
                 values.items().push_back(Json(value.text()));
     if (values.size() > 0)
         row.set(QStringLiteral("values"), values);

@@ -43,6 +43,7 @@ QIcon shapeIcon(Step step, bool here, const QWidget* widget) {
     return QIcon(pixmap);
 }
 
+const auto kOwnWords = QLatin1String("wish.ownWords");
 const auto kConfirmedOn = QLatin1String("wish.summaryConfirmedOn");
 
 } // namespace
@@ -53,7 +54,7 @@ TogetherPage::TogetherPage(DossierSession& session, const Clock& clock, QWidget*
       m_clock(clock),
       m_scroll(new QScrollArea),
       m_question(new QLabel),
-      m_under(new QLabel(tr("Zeg het in uw eigen woorden."))),
+      m_under(new QLabel),
       m_answer(new QVBoxLayout),
       m_readBack(new ReadBack(session.content())),
       m_back(new QPushButton(session.content().phrase(QStringLiteral("together.back")))),
@@ -167,6 +168,10 @@ Step TogetherPage::step() const {
     return m_at < m_cards.size() ? m_cards[m_at].step : Step::Wish;
 }
 
+QString TogetherPage::path() const {
+    return m_at < m_cards.size() ? m_cards[m_at].path : QString();
+}
+
 void TogetherPage::turn(int by) {
     const auto to = static_cast<int>(m_at) + by;
     if (to >= static_cast<int>(m_cards.size())) {
@@ -195,6 +200,11 @@ void TogetherPage::showCard() {
     const TogetherCard& card = m_at < m_cards.size() ? m_cards[m_at] : none;
     m_question->setText(card.question);
     m_under->setVisible(!card.path.isEmpty());
+    m_under->setText(
+        card.path == kOwnWords
+            ? tr("Zeg het in uw eigen woorden.")
+            : tr("Zeg het in uw eigen woorden. In het verslag schrijven we over u: zij wil…, of hij wil…")
+    );
     if (!card.path.isEmpty())
         addAnswer(card);
     else
@@ -235,6 +245,7 @@ void TogetherPage::addAnswer(const TogetherCard& card) {
     m_field->setFace(TypeSize::Lead, TypeFace::Sans);
     m_field->edit()->setLeastLines(2);
     m_answer->addWidget(m_field);
+    setTabOrder(m_question, m_field->edit()); // made later than the buttons below it
 }
 
 void TogetherPage::addLines(const TogetherCard& card) {

@@ -28,6 +28,8 @@ public:
     /// Empties it, so that nothing stays behind out of sight.
     void end();
     Step step() const;
+    /// Of the question it stands at: the field that its answer is kept in; empty where nothing is typed.
+    QString path() const;
 
 Q_SIGNALS:
     void leaveAsked();

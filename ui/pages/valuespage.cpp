@@ -242,12 +242,22 @@ void ValuesPage::offer() {
     }
 }
 
+namespace {
+
+/// The treaty that a right stands in, which its description begins with.
+QString sourceOf(const ValueText& right) {
+    return right.description.section(QStringLiteral(". "), 0, 0);
+}
+
+} // namespace
+
 void ValuesPage::fillRights() {
     QMenu* menu = m_anotherRight->menu();
     menu->clear();
     for (const ValueText* right : notLookedAt(true)) {
         const QString title = titleOf(m_session.content(), *right);
-        const QString words = title == right->name ? title : title + QStringLiteral(": ") + right->name;
+        const QString words = title != right->name ? title + QStringLiteral(": ") + right->name
+                                                    : sourceOf(*right) + QStringLiteral(": ") + right->name;
         const ValueId id = right->id;
         connect(menu->addAction(words), &QAction::triggered, this, [this, id] { openValue(id); });
     }

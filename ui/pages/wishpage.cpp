@@ -135,7 +135,7 @@ void WishPage::addAbout() {
     for (const SpokenLanguage& language : spokenLanguages())
         languages.push_back({Json(language.code), language.name, {}});
     m_about->body()->addWidget(new ComboField(
-        m_session, QStringLiteral("wish.ownWordsLanguage"), {sentence(S::OwnWordsLanguage), {}},
+        m_session, QStringLiteral("wish.ownWordsLanguage"), {sentence(S::OwnWordsLanguage), sentence(S::OwnWordsLanguageMore)},
         std::move(languages), true, this
     ));
 }
@@ -143,12 +143,12 @@ void WishPage::addAbout() {
 void WishPage::addDates() {
     using S = WishSentence;
     auto* dates = new FlowLayout(nullptr, 24, 16);
-    const auto addDate = [this, dates](const char* path, S question) {
-        dates->addWidget(new DateField(m_session, QLatin1String(path), {sentence(question), {}}, this));
+    const auto addDate = [this, dates](const char* path, S question, const QString& second = {}) {
+        dates->addWidget(new DateField(m_session, QLatin1String(path), {sentence(question), second}, this));
     };
     addDate("requestedOn", S::RequestedOn);
     addDate("decideBefore", S::DecideBefore);
-    addDate("referenceDate", S::ReferenceDate);
+    addDate("referenceDate", S::ReferenceDate, sentence(S::ReferenceDateMore));
     m_about->body()->addLayout(dates);
 }
 

@@ -79,6 +79,9 @@ OmgekeerdStyle::OmgekeerdStyle(ThemeName name)
 
 void OmgekeerdStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
+    // The wheel scrolls the page; it never takes the keyboard to what it passes.
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
     applyText(widget, m_theme);
 }
 

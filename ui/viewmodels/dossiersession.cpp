@@ -12,9 +12,14 @@
 namespace omgekeerd::ui {
 
 DossierSession::DossierSession(
-    CaseService& service, const MethodContent& content, const Clock& clock, QObject* parent
+    CaseService& service, const MethodContent& content, const Clock& clock, QObject* parent,
+    const MethodContent* documents
 )
-    : QObject(parent), m_service(service), m_content(content), m_clock(clock) {
+    : QObject(parent),
+      m_service(service),
+      m_content(content),
+      m_documents(documents != nullptr ? *documents : content),
+      m_clock(clock) {
     for (QTimer* timer : {&m_draftTimer, &m_settleTimer, &m_retryTimer})
         timer->setSingleShot(true);
     setDelays({});

@@ -32,7 +32,11 @@ struct SessionDelays {
 class DossierSession : public QObject {
     Q_OBJECT
 public:
-    DossierSession(CaseService& service, const MethodContent& content, const Clock& clock, QObject* parent = nullptr);
+    /// `documents` is what documents say, where that is another language than the window's; it outlives the session.
+    DossierSession(
+        CaseService& service, const MethodContent& content, const Clock& clock, QObject* parent = nullptr,
+        const MethodContent* documents = nullptr
+    );
 
     void setDelays(SessionDelays delays);
     bool isOpen() const { return m_open.has_value(); }
@@ -44,8 +48,11 @@ public:
     /// The same with every key that was pressed, also what could not be kept anywhere yet.
     Dossier everythingTyped() const;
     const MethodContent& content() const { return m_content; }
+    /// What is written for a document is written in its words.
+    const MethodContent& documentWords() const { return m_documents; }
     /// Who writes here; empty where nobody is named.
     QString ownName() const { return m_service.ownName().value_or(QString()); }
+    QString ownMandate() const { return m_service.ownMandate().value_or(QString()); }
     SaveState saveState() const { return m_saveState; }
 
     Result<void> openCase(const CaseId& id);
@@ -110,6 +117,7 @@ private:
 
     CaseService& m_service;
     const MethodContent& m_content;
+    const MethodContent& m_documents;
     const Clock& m_clock;
     std::optional<OpenCase> m_open;
     std::map<QString, QString> m_typed; ///< not yet stored as a draft

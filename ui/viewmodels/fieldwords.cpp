@@ -5,14 +5,8 @@
 #include "core/dossier/seenby.h"
 #include "core/method/phrases.h"
 
-#include <QRegularExpression>
 
 namespace omgekeerd::ui {
-
-QString fieldOfPath(const QString& path) {
-    static const QRegularExpression index(QStringLiteral("\\[\\d+\\]"));
-    return QString(path).replace(index, QStringLiteral("[]"));
-}
 
 const Question* questionAt(const MethodContent& content, const QString& path) {
     const QString field = fieldOfPath(path);
@@ -37,6 +31,8 @@ Audience audienceOf(const QString& path) {
     case SeenBy::Together:
     case SeenBy::OnPaper:
         return Audience::Together;
+    case SeenBy::InDecision:
+        return Audience::InDecision;
     case SeenBy::ProfessionalOnly:
         return Audience::ProfessionalOnly;
     case SeenBy::NotInDocuments:

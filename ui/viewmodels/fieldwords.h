@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/dossier/seenby.h"
 #include "ui/viewmodels/dossiersession.h"
 
 namespace omgekeerd::ui {
@@ -11,8 +12,6 @@ struct FieldWords {
     QString second;
 };
 
-/// `values[2].views[0].text` as the content names it: `values[].views[].text`.
-QString fieldOfPath(const QString& path);
 /// The guiding question for a field of the case; null where the content asks none.
 const Question* questionAt(const MethodContent& content, const QString& path);
 /// The professional's question filled with the open case; empty where the content asks none.
@@ -23,6 +22,7 @@ QString filledFor(const DossierSession& session, const QString& sentence);
 /// Who sees what is typed in a field, apart from the professional.
 enum class Audience {
     Together,        ///< the resident sees it in together mode, or on paper
+    InDecision,       ///< not in together mode; in the decision that the resident gets
     ProfessionalOnly, ///< not in together mode; in the report
     NotInDocuments
 };

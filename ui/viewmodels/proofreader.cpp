@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/viewmodels/proofreader.h"
 
+#include "core/language/otherlanguage.h"
 #include "core/language/spelling.h"
 #include "core/method/plainpack.h"
 
@@ -8,9 +9,12 @@
 
 namespace omgekeerd::ui {
 
-Proofreader::Proofreader(std::vector<QString> dictionaryFolders, QObject* parent)
+Proofreader::Proofreader(
+    std::vector<QString> dictionaryFolders, std::vector<Language> languages, QObject* parent
+)
     : QObject(parent),
-      m_folders(std::move(dictionaryFolders)) {}
+      m_folders(std::move(dictionaryFolders)),
+      m_languages(std::move(languages)) {}
 
 Proofreader::~Proofreader() {
     {
@@ -53,8 +57,20 @@ void Proofreader::openDictionary() {
     if (m_opened)
         return;
     m_opened = true;
-    if (const auto place = dutchDictionaryIn(m_folders))
-        m_spelling = Spelling::open(*place);
+    for (const Language language : m_languages) {
+        const auto place =
+            language == Language::English ? englishDictionaryIn(m_folders) : dutchDictionaryIn(m_folders);
+        auto spelling = place ? Spelling::open(*place) : nullptr;
+        if (spelling == nullptr) {
+            m_spellings.clear();
+            return;
+        }
+        m_spellings.push_back(std::move(spelling));
+    }
+}
+
+bool Proofreader::isOther(const std::vector<QString>& words, std::size_t unknown) const {
+    return m_languages.size() > 1 ? isNeitherLanguage(words, unknown) : isOtherLanguage(words, unknown);
 }
 
 bool Proofreader::isOwn(const QString& word) const {
@@ -81,9 +97,11 @@ void Proofreader::check(const std::vector<QString>& words) {
         openDictionary();
         QHash<QString, bool> verdicts;
         for (const QString& word : asked)
-            verdicts.insert(word, m_spelling == nullptr || m_spelling->knows(word));
+            verdicts.insert(word, m_spellings.empty() || std::any_of(m_spellings.begin(), m_spellings.end(), [&word](const auto& one) {
+                return one->knows(word);
+            }));
         QMetaObject::invokeMethod(
-            this, [this, verdicts, has = m_spelling != nullptr] { take(verdicts, has); }, Qt::QueuedConnection
+            this, [this, verdicts, has = !m_spellings.empty()] { take(verdicts, has); }, Qt::QueuedConnection
         );
     });
 }
@@ -100,7 +118,11 @@ void Proofreader::take(const QHash<QString, bool>& verdicts, bool hasDictionary)
 void Proofreader::suggest(const QString& word, QObject* asker, Suggested suggested) {
     enqueue([this, word, asker = QPointer(asker), suggested = std::move(suggested)] {
         openDictionary();
-        const std::vector<QString> found = m_spelling ? m_spelling->suggestions(word) : std::vector<QString>();
+        std::vector<QString> found;
+        for (const auto& spelling : m_spellings)
+            for (const QString& one : spelling->suggestions(word))
+                if (std::find(found.begin(), found.end(), one) == found.end())
+                    found.push_back(one);
         QMetaObject::invokeMethod(
             this,
             [asker, suggested, found] {

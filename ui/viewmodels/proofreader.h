@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/dossier/vocabulary.h"
 #include "core/language/plainhints.h"
 #include "core/language/readability.h"
 
@@ -30,11 +31,17 @@ public:
     using Suggested = std::function<void(const std::vector<QString>& words)>;
     using Hinted = std::function<void(const std::vector<PlainHint>& hints, const Readability& reading)>;
 
-    explicit Proofreader(std::vector<QString> dictionaryFolders, QObject* parent = nullptr);
+    /// A word is right when one of these languages has it.
+    explicit Proofreader(
+        std::vector<QString> dictionaryFolders, std::vector<Language> languages = {Language::Dutch},
+        QObject* parent = nullptr
+    );
     ~Proofreader() override;
 
-    /// False once it turned out that this computer has no Dutch dictionary.
+    /// False once it turned out that this computer lacks the dictionary of one of the languages.
     bool hasDictionary() const { return m_hasDictionary; }
+    /// Whether a text is so much of another language that its marks would say nothing; `unknown` of its words are wrong.
+    bool isOther(const std::vector<QString>& words, std::size_t unknown) const;
     /// Whether the word is right; nothing while it has not been asked, or is not answered yet.
     std::optional<bool> verdict(const QString& word) const;
     /// Answered by checked().
@@ -70,9 +77,12 @@ private:
     quint64 m_reading = 0;
     bool m_hasDictionary = true;
 
-    // Of the worker.
+    // Of the worker, and never changed.
     std::vector<QString> m_folders;
-    std::unique_ptr<Spelling> m_spelling;
+    std::vector<Language> m_languages;
+
+    // Of the worker.
+    std::vector<std::unique_ptr<Spelling>> m_spellings; ///< one for each language, or none at all
     bool m_opened = false;
     std::optional<PlainWords> m_plainWords;
 

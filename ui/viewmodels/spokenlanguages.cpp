@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/viewmodels/spokenlanguages.h"
 
+#include "ui/wording/windowlocale.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace omgekeerd::ui {
+
+namespace {
+
+constexpr int kFirst = 2; ///< the languages of the country
+
+} // namespace
 
 std::vector<SpokenLanguage> spokenLanguages() {
     const auto named = [](const char* code, const char* dutch) {
@@ -11,7 +21,7 @@ std::vector<SpokenLanguage> spokenLanguages() {
             QLatin1String(code), QCoreApplication::translate("SpokenLanguages", dutch)
         };
     };
-    return {
+    std::vector<SpokenLanguage> languages{
         named("nl", QT_TRANSLATE_NOOP("SpokenLanguages", "Nederlands")),
         named("fy", QT_TRANSLATE_NOOP("SpokenLanguages", "Fries")),
         named("ar", QT_TRANSLATE_NOOP("SpokenLanguages", "Arabisch")),
@@ -34,6 +44,10 @@ std::vector<SpokenLanguage> spokenLanguages() {
         named("tr", QT_TRANSLATE_NOOP("SpokenLanguages", "Turks")),
         named("vi", QT_TRANSLATE_NOOP("SpokenLanguages", "Vietnamees")),
     };
+    std::sort(languages.begin() + kFirst, languages.end(), [](const SpokenLanguage& a, const SpokenLanguage& b) {
+        return sortsBefore(a.name, b.name);
+    });
+    return languages;
 }
 
 } // namespace omgekeerd::ui

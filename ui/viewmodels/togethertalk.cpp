@@ -48,11 +48,38 @@ void put(Lines& lines, const QString& name, const QString& sentence) {
         lines.push_back({name, sentence});
 }
 
+/// The sentence as typed, behind the word that ties it to what it is the reason of.
+QString because(const SeenAlong& along, const QString& path) {
+    const QString reason = along.text(path).trimmed();
+    return reason.isEmpty() ? reason : along.content().phrase(QStringLiteral("want")) + u' ' + reason;
+}
+
+QString asHeading(QString words) {
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+/// Who told it, as it is said to the resident.
+QString whoTold(const QString& source) {
+    switch (fromCode<FactSource>(source).value_or(FactSource::Other)) {
+    case FactSource::Resident:
+        return say(QT_TRANSLATE_NOOP("TogetherTalk", "Dat vertelde u"));
+    case FactSource::Document:
+        return say(QT_TRANSLATE_NOOP("TogetherTalk", "Dat staat op papier"));
+    case FactSource::Observation:
+        return say(QT_TRANSLATE_NOOP("TogetherTalk", "Dat zagen we zelf"));
+    case FactSource::Other:
+        return say(QT_TRANSLATE_NOOP("TogetherTalk", "Dat hoorden we van een ander"));
+    }
+    return {};
+}
+
 Lines factLines(const SeenAlong& along) {
     Lines lines;
     for (int i = 0; i < along.rows(QStringLiteral("situation.facts")); ++i) {
         const QString fact = QStringLiteral("situation.facts[%1]").arg(i);
-        put(lines, along.word<FactSource>(fact + QStringLiteral(".source")), along.text(fact + QStringLiteral(".text")));
+        put(lines, whoTold(along.text(fact + QStringLiteral(".source"))), along.text(fact + QStringLiteral(".text")));
     }
     return lines;
 }
@@ -69,7 +96,7 @@ Lines valueLines(const SeenAlong& along) {
     for (int i = 0; i < along.rows(QStringLiteral("values")); ++i) {
         const QString row = QStringLiteral("values[%1]").arg(i);
         const ValueText* value = along.content().value(ValueId(along.text(row + QStringLiteral(".value"))));
-        put(lines, value != nullptr ? value->plain : QString(), along.text(row + QStringLiteral(".how")));
+        put(lines, value != nullptr ? asHeading(value->plain) : QString(), because(along, row + QStringLiteral(".how")));
     }
     return lines;
 }
@@ -79,7 +106,7 @@ Lines purposeLines(const SeenAlong& along) {
     for (int i = 0; i < along.rows(QStringLiteral("purposes")); ++i) {
         const QString row = QStringLiteral("purposes[%1]").arg(i);
         const LawText* law = along.content().lawOf(RegulationId(along.text(row + QStringLiteral(".law"))));
-        put(lines, law != nullptr ? law->plainPurpose : QString(), along.text(row + QStringLiteral(".reason")));
+        put(lines, law != nullptr ? law->plainPurpose : QString(), because(along, row + QStringLiteral(".reason")));
     }
     return lines;
 }
@@ -119,7 +146,7 @@ Lines reasonLines(const SeenAlong& along) {
     Lines lines;
     for (int i = 0; i < along.rows(QStringLiteral("options")); ++i) {
         const QString row = QStringLiteral("options[%1]").arg(i);
-        put(lines, along.text(row + QStringLiteral(".name")), along.text(row + QStringLiteral(".reason")));
+        put(lines, along.text(row + QStringLiteral(".name")), because(along, row + QStringLiteral(".reason")));
     }
     return lines;
 }
@@ -165,13 +192,13 @@ struct Talk {
 };
 
 constexpr Talk kTalks[] = {
-    {Step::Wish, "situation.facts[].text", &factLines, false},
     {Step::Wish, "wish.ownWords", nullptr, true},
     {Step::Wish, "wish.requested", nullptr, true},
     {Step::Wish, "wish.whyChain[]", &whyLines, false},
     {Step::Wish, "wish.desiredEffect", nullptr, true},
     {Step::Wish, "wish.satisfiedWhen", nullptr, true},
     {Step::Wish, "wish.strengthsAndNetwork", nullptr, true},
+    {Step::Wish, "situation.facts[].text", &factLines, false},
     {Step::Values, "values[].how", &valueLines, false},
     {Step::Purpose, "purposes[].reason", &purposeLines, false},
     {Step::Effects, "options[].name", &optionLines, false},

@@ -38,7 +38,7 @@ CaseLawList::CaseLawList(DossierSession& session, const QString& path, QWidget* 
     column->addWidget(m_notice);
     m_head->setBuddy(m_edit);
     m_edit->setAccessibleName(sentence(ArticleSentence::CaseLawName));
-    m_edit->setPlaceholderText(QStringLiteral("ECLI:NL:CRVB:2022:2207"));
+    m_edit->setPlaceholderText(sentence(ArticleSentence::CaseLawHint));
     setLook(m_add, ButtonLook::Small);
     setLeadingIcon(m_add, Icon::Plus);
     connect(m_add, &QPushButton::clicked, this, [this] { add(); });

@@ -80,20 +80,37 @@ void ChoiceRow::refresh() {
 void ChoiceRow::setWords(const FieldWords& words) {
     m_head->setWords(words);
     m_answers->setAccessibleName(words.question);
-    for (QAbstractButton* button : m_group->buttons())
-        button->setAccessibleDescription(words.question);
     nameClear();
+    describeAnswers();
 }
 
 void ChoiceRow::nameClear() {
-    if (m_clear != nullptr)
-        m_clear->setAccessibleName(sentence(FieldSentence::ClearChoiceOf).arg(m_head->words().question));
+    if (m_clear == nullptr)
+        return;
+    m_clear->setAccessibleName(sentence(FieldSentence::ClearChoiceOf).arg(m_head->words().question));
+    m_clear->setToolTip(sentence(FieldSentence::ClearByKey));
+}
+
+// How the answer goes is told with the answer, which is where the key works.
+void ChoiceRow::describeAnswers() {
+    const bool clears = m_clear != nullptr && !m_clear->isHidden();
+    const QString question = m_head->words().question;
+    for (QAbstractButton* button : m_group->buttons())
+        button->setAccessibleDescription(
+            clears && button->isChecked() ? question + u' ' + sentence(FieldSentence::ClearByKey) : question
+        );
 }
 
 void ChoiceRow::setClearable(bool clearable) {
     if (clearable && m_clear == nullptr) {
         m_clear = new QPushButton(sentence(FieldSentence::ClearChoice), m_answers);
         setLook(m_clear, ButtonLook::Link);
+        // It comes and goes with the answer, so it takes no Tab: who types on would type into it. Delete does the same.
+        m_clear->setFocusPolicy(Qt::NoFocus);
+        // Its room is there before it: what stands below must not move away from under the pointer.
+        QSizePolicy stays = m_clear->sizePolicy();
+        stays.setRetainSizeWhenHidden(true);
+        m_clear->setSizePolicy(stays);
         nameClear();
         m_answers->layout()->addWidget(m_clear);
         connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -103,6 +120,7 @@ void ChoiceRow::setClearable(bool clearable) {
     }
     if (m_clear != nullptr)
         m_clear->setVisible(clearable && !m_shown.isNull() && !isFrozen());
+    describeAnswers();
 }
 
 void ChoiceRow::showChoice(const Json& value) {
@@ -118,6 +136,7 @@ void ChoiceRow::showChoice(const Json& value) {
             button->setFocusPolicy(Qt::StrongFocus);
     if (m_clear != nullptr)
         m_clear->setVisible(!value.isNull() && !isFrozen());
+    describeAnswers();
     const bool frozen = isFrozen();
     for (QAbstractButton* button : m_group->buttons())
         button->setEnabled(!frozen || button->isChecked());
@@ -129,6 +148,10 @@ bool ChoiceRow::eventFilter(QObject* watched, QEvent* event) {
     } else if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         m_walking = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+        if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && m_clear != nullptr && !m_clear->isHidden()) {
+            m_clear->click();
+            return true;
+        }
     }
     return Field::eventFilter(watched, event);
 }

@@ -60,6 +60,7 @@ protected:
 
 private:
     void nameClear();
+    void describeAnswers();
     void choose(const Json& value);
 
     std::vector<Choice> m_choices;

@@ -96,7 +96,7 @@ void DraftPanel::make() {
         return;
     m_isMade = true;
     const QString draft =
-        motivationDraft(m_session.file(), m_session.open().basis, m_session.content()).text;
+        motivationDraft(m_session.file(), m_session.open().basis, m_session.documentWords()).text;
     const QString now = m_session.file().decision->motivation;
     if (!hasWords(now))
         return write(draft);

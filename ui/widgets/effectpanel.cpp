@@ -198,6 +198,10 @@ void EffectPanel::bindFields() {
     m_certainty->setVisible(exists);
     m_cameTrue->setVisible(exists && (file.evaluation || file.definitive));
     m_cameTrue->setClearable(exists);
+    // Only a drawback is made smaller; what was written about it stays in sight.
+    const bool mayHurt = direction == Direction::Worse || direction == Direction::Uncertain;
+    m_mitigation->setVisible(mayHurt || (exists && m_session.holdsText(path("mitigation"))) ||
+                             (exists && hasWords(shown->effects[static_cast<std::size_t>(m_effect)].mitigation)));
 }
 
 void EffectPanel::bringIntoBeing(std::optional<Direction> direction) {
@@ -245,7 +249,10 @@ void EffectPanel::turn(int step) {
 }
 
 void EffectPanel::takeKeyboard() {
-    if (m_effect < 0)
+    const Option* shown = option();
+    const bool pointsNowhere = shown == nullptr || m_effect < 0 ||
+                               !shown->effects[static_cast<std::size_t>(m_effect)].direction;
+    if (pointsNowhere)
         m_direction->takeKeyboard();
     else
         m_what->takeKeyboard();

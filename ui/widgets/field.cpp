@@ -28,6 +28,7 @@ Field::Field(DossierSession& session, QString path, QWidget* parent)
 void Field::setPath(const QString& path) {
     if (path == m_path)
         return;
+    finishTyping();
     m_path = path;
     refresh();
 }

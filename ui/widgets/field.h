@@ -32,6 +32,8 @@ public:
     virtual void refresh() = 0;
 
 protected:
+    /// Takes what is typed for the path it was typed for, before the field shows another.
+    virtual void finishTyping() {}
     DossierSession& session() const { return m_session; }
     /// What the case holds here with the drafts, null where nothing.
     const Json& shownValue() const;

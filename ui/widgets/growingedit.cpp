@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTimer>
+#include <QWheelEvent>
 #include <QtMath>
 
 namespace omgekeerd::ui {
@@ -155,6 +156,13 @@ void GrowingEdit::focusOutEvent(QFocusEvent* event) {
     if (event->reason() == Qt::PopupFocusReason)
         return;
     whenMouseIsUp(this, [this] { Q_EMIT left(); });
+}
+
+// A text that is being read or written keeps the wheel at its end too: the page does not roll away with it.
+void GrowingEdit::wheelEvent(QWheelEvent* event) {
+    QPlainTextEdit::wheelEvent(event);
+    if (hasFocus() && verticalScrollBar()->maximum() > 0)
+        event->accept();
 }
 
 void GrowingEdit::resizeEvent(QResizeEvent* event) {

@@ -140,13 +140,14 @@ void HelpColumn::refresh() {
     const MethodContent& content = m_session.content();
     const StepText& step = content.step(m_step);
     const Question* question = questionAt(content, m_path);
-    m_title->setText(sentence(
-        m_step == Step::Purpose || m_step == Step::Article ? FieldSentence::HowToLook
-                                                           : FieldSentence::HowToAsk
-    ));
     const std::vector<QString> none;
-    const Question* first = step.questions.empty() ? nullptr : &step.questions.front();
-    sayAloud(question != nullptr ? question->sayAloud : first != nullptr ? first->sayAloud : none);
+    // At the heading, how the talk begins; at a field that asks nothing of the resident, nothing to say.
+    const Question* first = step.questions.empty() || !m_path.isEmpty() ? nullptr : &step.questions.front();
+    const Question* said = question != nullptr ? question : first;
+    const bool looks = m_step == Step::Purpose || m_step == Step::Article;
+    const FieldSentence how = looks ? FieldSentence::HowToLook : FieldSentence::HowToAsk;
+    m_title->setText(sentence(said != nullptr && !said->sayAloud.empty() ? how : FieldSentence::Help));
+    sayAloud(said != nullptr ? said->sayAloud : none);
     const QString help = filledFor(m_session, question != nullptr ? question->help : step.intro);
     const QString asked = question != nullptr ? question->professional + u' ' + question->resident : step.heading;
     const QString answer = valueAt(shownRoot(m_session), m_path).toString();
@@ -182,6 +183,11 @@ void HelpColumn::sayAudience(const QString& path) {
             sentence(seenByOf(fieldOfPath(path)) == SeenBy::OnPaper ? FieldSentence::ReadsOnPaper : FieldSentence::SeesAlong)
                 .arg(QStringLiteral("{resident}"))
         );
+        break;
+    case Audience::InDecision:
+        m_audienceIcon->setIcon(Icon::Document);
+        name = FieldSentence::InDecision;
+        more = filledFor(m_session, sentence(FieldSentence::ReadsInDecision).arg(QStringLiteral("{resident}")));
         break;
     case Audience::ProfessionalOnly:
         m_audienceIcon->setIcon(Icon::Lock);

@@ -35,7 +35,9 @@ FieldWords namesOf(const MethodContent& content, const RegulationId& law) {
     if (text == nullptr)
         return {law.text(), sentence(PurposeSentence::UnknownLaw)};
     const QString brief = text->shortName();
-    return {brief, brief == text->name ? QString() : text->name};
+    // `Jeugdwet`, and behind it what another language calls it: `(Youth Act)`.
+    const bool goesOn = text->name.startsWith(brief + QStringLiteral(" ("));
+    return {brief, brief == text->name ? QString() : goesOn ? text->name.mid(brief.size() + 1) : text->name};
 }
 
 } // namespace omgekeerd::ui

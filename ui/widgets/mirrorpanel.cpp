@@ -29,8 +29,10 @@ QString questionsLeft(std::size_t left) {
         return sentence(S::Number2);
     case 3:
         return sentence(S::Number3);
-    default:
+    case 4:
         return sentence(S::Number4);
+    default:
+        return sentence(S::Number5);
     }
 }
 
@@ -85,11 +87,13 @@ void MirrorPanel::refresh() {
     const auto& answers = m_session.file().pitfalls;
     const int place = row < 0 ? static_cast<int>(answers.size()) : row;
     m_answer->setPath(QStringLiteral("pitfalls[%1].answer").arg(place));
-    m_example->setVisible(row < 0 || !hasWords(answers[static_cast<std::size_t>(row)].answer));
-    const std::size_t left = allOf<Pitfall>().size() - 1 - placeOf(m_pitfall);
+    const bool isOpen = row < 0 || !hasWords(answers[static_cast<std::size_t>(row)].answer);
+    m_example->setVisible(isOpen);
+    const std::size_t left = openAfter().size() + (isOpen ? 1 : 0);
+    const bool last = placeOf(m_pitfall) + 1 == allOf<Pitfall>().size();
     m_next->setText(
-        left == 0 ? sentence(DecisionSentence::MirrorAgain)
-                  : sentence(DecisionSentence::MirrorNext).arg(questionsLeft(left))
+        left > 0 ? sentence(DecisionSentence::MirrorNext).arg(questionsLeft(left))
+                 : sentence(last ? DecisionSentence::MirrorAgain : DecisionSentence::MirrorTurn)
     );
 }
 
@@ -107,8 +111,22 @@ void MirrorPanel::bringIntoBeing() {
 
 void MirrorPanel::next() {
     const auto all = allOf<Pitfall>();
-    showPitfall(all[(placeOf(m_pitfall) + 1) % all.size()]);
+    const std::vector<Pitfall> open = openAfter();
+    showPitfall(open.empty() ? all[(placeOf(m_pitfall) + 1) % all.size()] : open.front());
     m_answer->takeKeyboard();
+    bringIntoView(this);
+}
+
+std::vector<Pitfall> MirrorPanel::openAfter() const {
+    const auto all = allOf<Pitfall>();
+    std::vector<Pitfall> open;
+    for (std::size_t step = 1; step < all.size(); ++step) {
+        const Pitfall pitfall = all[(placeOf(m_pitfall) + step) % all.size()];
+        const int row = rowOf(pitfall);
+        if (row < 0 || !hasWords(m_session.file().pitfalls[static_cast<std::size_t>(row)].answer))
+            open.push_back(pitfall);
+    }
+    return open;
 }
 
 bool MirrorPanel::focusAnswer(const QString& path) {

@@ -143,6 +143,11 @@ bool MoneyField::eventFilter(QObject* watched, QEvent* event) {
     return Field::eventFilter(watched, event);
 }
 
+void MoneyField::finishTyping() {
+    if (m_typing)
+        take();
+}
+
 void MoneyField::take() {
     if (!m_typing)
         return;

@@ -30,6 +30,7 @@ public:
     QComboBox* per() const { return m_per; }           ///< null for a cost
 
 protected:
+    void finishTyping() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

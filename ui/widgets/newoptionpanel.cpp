@@ -2,11 +2,14 @@
 #include "ui/widgets/newoptionpanel.h"
 
 #include "ui/style/look.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/fieldnotice.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/wording/effectssentence.h"
+#include "ui/wording/windowlocale.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,7 +22,9 @@ NewOptionPanel::NewOptionPanel(QWidget* parent) :
     QFrame(parent),
     m_name(new QLineEdit(this)),
     m_notice(new FieldNotice(m_name, this)),
-    m_nothing(new QPushButton(sentence(EffectsSentence::DoingNothing), this)) {
+    m_added(new QLabel(this)),
+    m_nothing(new QPushButton(sentence(EffectsSentence::DoingNothing), this)),
+    m_done(new QPushButton(sentence(EffectsSentence::ToTable), this)) {
     setObjectName(QStringLiteral("newOptionPanel"));
     setPanel(this, PanelLook::Sunk);
     auto* layout = new QVBoxLayout(this);
@@ -32,6 +37,10 @@ NewOptionPanel::NewOptionPanel(QWidget* parent) :
     m_name->setObjectName(QStringLiteral("newOptionName"));
     m_name->setAccessibleName(sentence(EffectsSentence::NewOptionName));
     m_name->setMaxLength(300);
+    setText(m_added, TypeSize::Small, TypeFace::Sans, Tone::Muted);
+    m_added->setWordWrap(true);
+    m_added->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_added);
     layout->addWidget(label);
     layout->addWidget(m_name);
     layout->addWidget(m_notice);
@@ -40,7 +49,8 @@ NewOptionPanel::NewOptionPanel(QWidget* parent) :
     auto* addButton = new QPushButton(sentence(EffectsSentence::AddOption), buttons);
     addButton->setObjectName(QStringLiteral("addOption"));
     m_nothing->setObjectName(QStringLiteral("doingNothing"));
-    for (QPushButton* button : {addButton, m_nothing}) {
+    m_done->setObjectName(QStringLiteral("toTable"));
+    for (QPushButton* button : {addButton, m_nothing, m_done}) {
         setLook(button, ButtonLook::Small);
         line->addWidget(button);
     }
@@ -50,10 +60,38 @@ NewOptionPanel::NewOptionPanel(QWidget* parent) :
     connect(m_name, &QLineEdit::returnPressed, this, [this] { add(); });
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_notice->say({}); });
     connect(m_nothing, &QPushButton::clicked, this, &NewOptionPanel::doingNothingAsked);
+    connect(m_done, &QPushButton::clicked, this, &NewOptionPanel::left);
+    m_added->hide();
+    m_done->hide();
+}
+
+void NewOptionPanel::askNext(const QString& added) {
+    m_name->clear();
+    m_added->setText(sentence(EffectsSentence::OptionAdded).arg(inQuotes(added)));
+    m_added->show();
+    announce(m_added, m_added->text());
+    takeKeyboard();
+    // The table above it has grown a row: the field comes into view once that has its place.
+    const auto again = [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        bringIntoView(this);
+    };
+    QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
+}
+
+// What was said of the last option is over when the panel comes back another time.
+void NewOptionPanel::hideEvent(QHideEvent* event) {
+    QFrame::hideEvent(event);
+    if (isHidden())
+        m_added->hide();
 }
 
 void NewOptionPanel::offerDoingNothing(bool offer) {
     m_nothing->setVisible(offer);
+}
+
+void NewOptionPanel::offerTable(bool offer) {
+    m_done->setVisible(offer);
 }
 
 void NewOptionPanel::takeKeyboard() {
@@ -69,7 +107,6 @@ void NewOptionPanel::add() {
         return;
     }
     m_notice->say({});
-    m_name->clear();
     Q_EMIT named(name);
 }
 

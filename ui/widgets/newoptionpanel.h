@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -14,7 +15,7 @@ namespace omgekeerd::ui {
 
 class FieldNotice;
 
-/// Asks the name of a new option; doing nothing is one press away.
+/// Asks the name of a new option, and of the next, until one goes to the table; doing nothing is one press away.
 class NewOptionPanel : public QFrame {
     Q_OBJECT
 public:
@@ -22,6 +23,9 @@ public:
 
     /// Offers doing nothing while the case does not have it.
     void offerDoingNothing(bool offer);
+    void offerTable(bool offer); ///< once there is one
+    /// Says that the option stands there, empties the field, and asks for the next.
+    void askNext(const QString& added);
     void takeKeyboard();
 
 Q_SIGNALS:
@@ -30,6 +34,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -37,7 +42,9 @@ private:
 
     QLineEdit* m_name;
     FieldNotice* m_notice;
+    QLabel* m_added;
     QPushButton* m_nothing;
+    QPushButton* m_done;
 };
 
 } // namespace omgekeerd::ui

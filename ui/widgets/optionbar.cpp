@@ -5,6 +5,8 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/wording/effectssentence.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QPushButton>
 
 namespace omgekeerd::ui {
@@ -14,16 +16,27 @@ OptionBar::OptionBar(QWidget* parent) : QWidget(parent) {
     setLayout(new FlowLayout);
     QPushButton* fresh = add(sentence(EffectsSentence::AnotherOption), "newOption");
     m_about = add(sentence(EffectsSentence::AboutOption), "aboutOption");
+    m_whom = add(sentence(EffectsSentence::ForWhomToo), "forWhomToo");
     m_up = add(sentence(EffectsSentence::MoveUp), "optionUp");
     m_down = add(sentence(EffectsSentence::MoveDown), "optionDown");
     setLeadingIcon(fresh, Icon::Plus);
     setLeadingIcon(m_about, Icon::Edit);
+    setLeadingIcon(m_whom, Icon::Plus);
+    m_whom->setMenu(new QMenu(m_whom));
     setLeadingIcon(m_up, Icon::ChevronUp);
     setLeadingIcon(m_down, Icon::ChevronDown);
     connect(fresh, &QPushButton::clicked, this, &OptionBar::newAsked);
     connect(m_about, &QPushButton::clicked, this, &OptionBar::aboutAsked);
     connect(m_up, &QPushButton::clicked, this, [this] { Q_EMIT moveAsked(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { Q_EMIT moveAsked(1); });
+}
+
+void OptionBar::offerLines(const std::vector<std::pair<EffectOn, QString>>& lines) {
+    QMenu* menu = m_whom->menu();
+    menu->clear();
+    for (const auto& [on, words] : lines)
+        connect(menu->addAction(words), &QAction::triggered, this, [this, on = on] { Q_EMIT lineAsked(on); });
+    m_whom->setVisible(!lines.empty());
 }
 
 QPushButton* OptionBar::add(const QString& words, const char* name) {
@@ -38,7 +51,7 @@ void OptionBar::showOption(const QString& name, int place, int count) {
     m_about->setVisible(place >= 0);
     m_up->setVisible(place > 0);
     m_down->setVisible(place >= 0 && place + 1 < count);
-    for (QPushButton* button : {m_about, m_up, m_down})
+    for (QPushButton* button : {m_about, m_whom, m_up, m_down})
         button->setAccessibleDescription(sentence(EffectsSentence::OptionSpoken).arg(name));
 }
 

@@ -31,7 +31,6 @@ OptionPanel::OptionPanel(DossierSession& session, QWidget* parent) :
     m_title->setWordWrap(true);
     layout->addWidget(m_title);
     buildFields();
-    buildLines();
     m_remove = new QPushButton(sentence(EffectsSentence::RemoveOption), this);
     m_remove->setObjectName(QStringLiteral("removeOption"));
     setLook(m_remove, ButtonLook::Quiet);
@@ -69,8 +68,10 @@ void OptionPanel::buildFields() {
         m_session, pathOf("costPerYear"), {sentence(EffectsSentence::CostPerYearLabel), {}},
         MoneyField::Kind::Cost, this
     );
-    for (Field* field : std::initializer_list<Field*>{
-             m_name, m_kind, m_description, m_reason, m_toResident, m_once, m_perYear})
+    for (Field* field : std::initializer_list<Field*>{m_name, m_kind, m_description, m_reason})
+        layout()->addWidget(field);
+    buildLines();
+    for (Field* field : {m_toResident, m_once, m_perYear})
         layout()->addWidget(field);
 }
 
@@ -132,6 +133,8 @@ void OptionPanel::refresh() {
     m_reason->setWord(
         chosen && chosen->id != shown->id ? WantField::Word::NotWant : WantField::Word::Want
     );
+    // Until one is chosen nobody knows which word will stand before the reason.
+    m_reason->setHint(chosen == nullptr ? sentence(EffectsSentence::ReasonHint) : QString());
     m_remove->setVisible(!m_session.isFrozen());
 }
 

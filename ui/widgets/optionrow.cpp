@@ -4,14 +4,11 @@
 #include "core/method/phrases.h"
 #include "ui/style/look.h"
 #include "ui/widgets/wrappedtext.h"
-#include "ui/wording/windowlocale.h"
 
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QTextLayout>
-
-#include <algorithm>
 
 namespace omgekeerd::ui {
 
@@ -214,9 +211,6 @@ optionRowsOf(const CaseFile& file, const MethodContent& content) {
                     );
         rows.emplace_back(option.id, std::move(row));
     }
-    std::stable_sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) {
-        return sortsBefore(a.second.name, b.second.name);
-    });
     return rows;
 }
 

@@ -56,7 +56,7 @@ private:
     bool m_first = false;
 };
 
-/// The rows of a case in the order of the alphabet: which option, and what its row shows.
+/// The rows of a case in the order in which they were looked at: which option, and what its row shows.
 std::vector<std::pair<OptionId, OptionRowText>>
 optionRowsOf(const CaseFile& file, const MethodContent& content);
 

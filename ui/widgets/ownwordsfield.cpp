@@ -26,21 +26,19 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override {
         GrowingEdit::paintEvent(event);
-        if (document()->isEmpty())
-            return;
-        QTextCursor end(document());
-        end.movePosition(QTextCursor::End);
-        const QRect last = cursorRect(end);
-        QPainter painter(viewport());
-        painter.setFont(font());
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(
-            last.left() + 1, last.top() + fontMetrics().ascent(), QStringLiteral("”")
-        );
+        paintClosing(*viewport());
+    }
+    // After a full last line the mark stands in the margin, which is no part of the viewport.
+    bool event(QEvent* event) override {
+        const bool done = GrowingEdit::event(event);
+        if (event->type() == QEvent::Paint)
+            paintClosing(*this);
+        return done;
     }
     void keyPressEvent(QKeyEvent* event) override {
         GrowingEdit::keyPressEvent(event);
         viewport()->update(); // the closing mark moves with the last sign
+        update();
     }
     void changeEvent(QEvent* event) override {
         GrowingEdit::changeEvent(event);
@@ -49,9 +47,19 @@ protected:
     }
 
 private:
-    // The cursor and the closing mark find room beside a full last line.
+    void paintClosing(QWidget& on) {
+        if (document()->isEmpty())
+            return;
+        QTextCursor end(document());
+        end.movePosition(QTextCursor::End);
+        const QRect last = cursorRect(end).translated(on.mapFrom(this, viewport()->pos()));
+        QPainter painter(&on);
+        painter.setFont(font());
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(last.left() + 1, last.top() + fontMetrics().ascent(), QStringLiteral("”"));
+    }
     void takeMargin() {
-        setViewportMargins(0, 0, 0, 0);
+        setViewportMargins(0, 0, fontMetrics().horizontalAdvance(u'”') + 2, 0);
         document()->setDocumentMargin(0);
     }
 };

@@ -95,6 +95,10 @@ std::vector<Choice> PersonField::offered() const {
         const bool isMe = hasWords(own) && person.alias.trimmed().compare(own, Qt::CaseInsensitive) == 0;
         knowsMe = knowsMe || isMe;
         knowsResident = knowsResident || person.role == Role::Resident;
+        // Who decides does not count as a second reader.
+        if (m_whatFor == PersonFor::Reading && file.decision && person.id.text() == file.decision->decidedBy.text() &&
+            person.id.text() != chosen)
+            continue;
         // Who stands there stays, whatever the role.
         if (!isMe && !isOffered(m_whatFor, person.role) && person.id.text() != chosen)
             continue;
@@ -134,7 +138,11 @@ void PersonField::ask(Role role) {
     m_newRole = role;
     m_newcomer->clear();
     m_asking->show();
-    refresh(); // the list shows what stands until it is said who
+    // The list shows what stands in the case until it is said who; without a place there nothing stands.
+    if (path().isEmpty())
+        forget();
+    else
+        refresh();
     m_newcomer->setFocus(Qt::OtherFocusReason);
     bringIntoView(this);
 }

@@ -50,7 +50,10 @@ PlainHelp::PlainHelp(QPlainTextEdit* edit, Proofreader& reader, QWidget* parent)
     hide();
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &PlainHelp::ask);
-    connect(edit, &QPlainTextEdit::textChanged, this, [this] { m_later.start(kPause); });
+    connect(edit, &QPlainTextEdit::textChanged, this, [this] {
+        m_typed = m_typed || m_edit->hasFocus();
+        m_later.start(kPause);
+    });
     connect(m_next, &QPushButton::clicked, this, &PlainHelp::showNext);
     edit->installEventFilter(this);
     m_later.start(0);
@@ -59,7 +62,15 @@ PlainHelp::PlainHelp(QPlainTextEdit* edit, Proofreader& reader, QWidget* parent)
 bool PlainHelp::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ReadOnlyChange)
         m_later.start(0);
+    if (event->type() == QEvent::FocusIn && m_typed)
+        write();
     return QWidget::eventFilter(watched, event);
+}
+
+void PlainHelp::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    setMinimumHeight(0);
+    m_typed = false;
 }
 
 void PlainHelp::ask() {
@@ -101,9 +112,18 @@ void PlainHelp::write() {
     for (QPushButton* old : m_choices->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly))
         if (old != m_next)
             delete old;
+    // What stands below must not move while somebody reaches for it: a tip comes only where is written, and its room
+    // stays until the page is left.
+    const bool says = !m_hints.empty() || m_ease->isVisibleTo(this);
+    if (m_edit->isReadOnly())
+        setMinimumHeight(0);
+    else if (isVisibleTo(parentWidget()))
+        setMinimumHeight(qMax(minimumHeight(), height()));
+    else if (says && m_typed && !m_edit->hasFocus())
+        return;
     m_tip->setVisible(!m_hints.empty());
     m_choices->setVisible(!m_hints.empty());
-    setVisible(!m_hints.empty() || m_ease->isVisibleTo(this));
+    setVisible(says || minimumHeight() > 0);
     if (m_hints.empty()) {
         m_edit->setAccessibleDescription(QString());
         return;

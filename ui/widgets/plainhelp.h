@@ -31,6 +31,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void ask();
@@ -43,6 +44,7 @@ private:
     Proofreader& m_reader;
     std::vector<PlainHint> m_hints;
     QString m_readText; ///< the text that the hints are of
+    bool m_typed = false; ///< since the page was turned to
     std::size_t m_at = 0;
     QLabel* m_tip;
     QWidget* m_choices;

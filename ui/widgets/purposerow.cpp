@@ -96,10 +96,13 @@ std::vector<ValueId> servedBy(const DossierSession& session, const PurposeAssess
     std::vector<ValueId> served;
     if (const LawText* law = session.content().lawOf(purpose.law))
         served = law->serves;
-    if (served.empty())
-        for (const ValueAssessment& value : session.file().values)
-            if (value.touched != Touched::No)
-                served.push_back(value.value);
+    // A value that the wish touches may be served by a law that does not name it.
+    for (const ValueAssessment& value : session.file().values) {
+        const ValueText* text = session.content().value(value.value);
+        const bool isRight = text != nullptr && text->isRight;
+        if (value.touched != Touched::No && !isRight && !holds(served, value.value))
+            served.push_back(value.value);
+    }
     for (const ValueId& chosen : purpose.values)
         if (!holds(served, chosen))
             served.push_back(chosen);

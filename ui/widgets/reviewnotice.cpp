@@ -62,7 +62,8 @@ void ReviewNotice::refresh() {
     if (m_session.isOpen())
         for (Step step : allOf<Step>())
             for (Blocker& blocker : m_session.blockers(step))
-                if (blocker.code == BlockerCode::BlockReview && blocker.block == m_block)
+                if ((blocker.code == BlockerCode::BlockReview || blocker.code == BlockerCode::ReadingOutdated) &&
+                    blocker.block == m_block)
                     blockers.push_back(std::move(blocker));
     if (!blockers.empty())
         found = &blockers.front();
@@ -70,6 +71,8 @@ void ReviewNotice::refresh() {
     if (found == nullptr)
         return;
     m_text->setText(m_session.sentenceFor(*found));
+    const bool isReading = found->code == BlockerCode::ReadingOutdated;
+    m_holds->setText(sentence(isReading ? FieldSentence::ReadAgain : FieldSentence::StillHolds));
     m_cause = found->causes.empty() ? QString() : found->causes.front();
     m_show->setVisible(!m_cause.isEmpty());
     m_holds->setAccessibleDescription(m_text->text());

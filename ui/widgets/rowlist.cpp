@@ -95,7 +95,7 @@ void RowList::addCard() {
     column->setContentsMargins(bare ? 0 : 14, bare ? 0 : 12, bare ? 0 : 14, bare ? 0 : 12);
     column->setSpacing(8);
     card.content = m_rows.make(row, card.frame);
-    card.tools = new RowTools(card.frame, card.frame);
+    card.tools = new RowTools(card.frame, RowTools::Show::Words, card.frame);
     column->addWidget(card.content);
     column->addWidget(card.tools);
     card.tools->hide();

@@ -5,24 +5,56 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/wording/fieldsentence.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 
 namespace omgekeerd::ui {
 
-RowTools::RowTools(QWidget* row, QWidget* parent)
+namespace {
+
+/// Their room stays where they are hidden: nothing beside a text may move when it gets the keyboard.
+void keepRoom(QWidget* widget) {
+    QSizePolicy stays = widget->sizePolicy();
+    stays.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(stays);
+}
+
+void showSign(QPushButton* button) {
+    button->setToolTip(button->text());
+    button->setText({});
+    keepRoom(button);
+}
+
+QLayout* makeLineOfSigns() {
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(4);
+    return line;
+}
+
+} // namespace
+
+RowTools::RowTools(QWidget* row, Show show, QWidget* parent)
     : QWidget(parent),
       m_up(new QPushButton(sentence(FieldSentence::MoveUp), this)),
       m_down(new QPushButton(sentence(FieldSentence::MoveDown), this)),
       m_remove(new QPushButton(sentence(FieldSentence::Remove), this)) {
-    auto* flow = new FlowLayout(this, 8, 4);
+    if (show == Show::Words)
+        setLayout(new FlowLayout(nullptr, 8, 4));
+    else
+        setLayout(makeLineOfSigns());
     for (QPushButton* button : {m_up, m_down, m_remove}) {
         setLook(button, ButtonLook::Small);
-        flow->addWidget(button);
+        layout()->addWidget(button);
+        if (show == Show::Signs)
+            showSign(button);
     }
     setLeadingIcon(m_up, Icon::ChevronUp);
     setLeadingIcon(m_down, Icon::ChevronDown);
     setLeadingIcon(m_remove, Icon::Remove);
+    if (show == Show::Signs)
+        keepRoom(this);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(); });

@@ -13,7 +13,9 @@ class RowTools : public QWidget {
     Q_OBJECT
 public:
     /// `row` is the widget in which Alt with an arrow moves.
-    explicit RowTools(QWidget* row, QWidget* parent = nullptr);
+    /// In words below a row, or in signs beside it, where their room is kept.
+    enum class Show { Words, Signs };
+    RowTools(QWidget* row, Show show, QWidget* parent = nullptr);
 
     void setRow(const QString& name, int row, int count);
     void setMoving(bool canMove); ///< lists whose order has no meaning show only remove

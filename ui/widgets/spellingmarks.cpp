@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/widgets/spellingmarks.h"
 
-#include "core/language/otherlanguage.h"
 #include "ui/style/theme.h"
 #include "ui/viewmodels/proofreader.h"
 #include "ui/widgets/spellingplaces.h"
@@ -70,7 +69,7 @@ void SpellingMarks::look() {
             mistakes.push_back(span);
     }
     m_reader.check(unknown);
-    if (isOtherLanguage(all, mistakes.size()))
+    if (m_reader.isOther(all, mistakes.size()))
         mistakes.clear();
     if (mistakes == m_mistakes)
         return;

@@ -38,7 +38,7 @@ ThreadRow::ThreadRow(
     const ReadOverBlock& block, const QString& name, Onward onward, DossierSession& session, QWidget* parent
 ) :
     QWidget(parent), m_block(block), m_onward(onward), m_name(new QLabel(name, this)),
-    m_nameAbove(new QLabel(name, this)), m_edit(new QPushButton(sentence(ReadOverSentence::Edit), this)) {
+    m_nameAbove(new QLabel(name, this)), m_edit(new QPushButton(sentence(session.isFrozen() ? ReadOverSentence::Look : ReadOverSentence::Edit), this)) {
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(kShape + kGap, 0, 0, 14);
     whole->setSpacing(kGap);
@@ -72,7 +72,9 @@ ThreadRow::ThreadRow(
     column->addStretch(1);
     whole->addLayout(column, 1);
     setLook(m_edit, ButtonLook::Link);
-    m_edit->setAccessibleName(sentence(ReadOverSentence::EditNamed).arg(name));
+    m_edit->setAccessibleName(
+        sentence(session.isFrozen() ? ReadOverSentence::LookNamed : ReadOverSentence::EditNamed).arg(name)
+    );
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT leadsTo(m_block.editPath); });
     whole->addWidget(m_edit, 0, Qt::AlignTop);
     write();

@@ -45,7 +45,10 @@ UndoBar::UndoBar(DossierSession& session, QWidget* parent)
 
 void UndoBar::say(const QString& what) {
     m_seq = m_session.open().journalSeq;
-    m_text->setText(sentence(FieldSentence::Removed).arg(what));
+    QString removed = sentence(FieldSentence::Removed).arg(what);
+    if (!removed.isEmpty())
+        removed[0] = removed[0].toUpper();
+    m_text->setText(removed);
     m_undo->setAccessibleDescription(m_text->text());
     show();
     m_undo->setFocus(Qt::OtherFocusReason);

@@ -53,6 +53,10 @@ void WantField::refresh() {
     noteUnfinished(*this, m_head->isHidden() ? draftTime() : QDateTime());
 }
 
+void WantField::setHint(const QString& hint) {
+    m_head->setWords({m_question, hint});
+}
+
 void WantField::setWord(Word word) {
     m_word = word;
     write();

@@ -25,6 +25,8 @@ public:
     QWidget* focusTarget() const override { return m_edit; }
     void refresh() override;
     void setWord(Word word);
+    /// What is good to know before the reason is written, behind the question.
+    void setHint(const QString& hint);
     /// The question also stands above the field, where its place does not ask it already.
     void showQuestion();
     GrowingEdit* edit() const { return m_edit; }

@@ -89,7 +89,9 @@ QString WhyLadder::rungPath(int rung) const {
 
 void WhyLadder::sync() {
     const int wanted = static_cast<int>(shownValue().size());
+    bool hadKeyboard = false;
     while (count() > wanted) {
+        hadKeyboard = hadKeyboard || m_rungs.back()->isAncestorOf(QApplication::focusWidget());
         delete m_rungs.back();
         m_rungs.pop_back();
     }
@@ -116,6 +118,11 @@ void WhyLadder::sync() {
     m_head->setFrozen(isFrozen());
     m_ask->setVisible(!isFrozen());
     QWidget::setTabOrder(wanted > 0 ? m_rungs.back()->tools()->remove() : m_ask, m_ask);
+    // Who undoes an answer with its question writes on in the one before it.
+    if (hadKeyboard && wanted > 0)
+        m_rungs.back()->takeKeyboard();
+    else if (hadKeyboard)
+        m_ask->setFocus(Qt::OtherFocusReason);
     update();
 }
 

@@ -14,12 +14,15 @@ namespace omgekeerd::ui {
 WhyRung::WhyRung(DossierSession& session, const QString& path, QWidget* parent)
     : Field(session, path, parent),
       m_edit(new GrowingEdit(this)),
-      m_tools(new RowTools(this, this)) {
+      m_tools(new RowTools(this, RowTools::Show::Signs, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_edit);
-    column->addWidget(m_tools);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_edit, 1);
+    line->addWidget(m_tools, 0, Qt::AlignTop);
+    column->addLayout(line);
     m_tools->hide();
     ui::setText(m_edit, TypeSize::Body, TypeFace::Serif);
     bindText(*this, session, *m_edit);

@@ -16,6 +16,8 @@ QString say(const char* dutch) {
 QString sentence(ArticleSentence which) {
     using S = ArticleSentence;
     switch (which) {
+    case S::CaseLawHint:
+        return say(QT_TRANSLATE_NOOP("ArticleSentence", "nummer van de uitspraak, zoals ECLI:NL:CRVB:2022:2207"));
     case S::GateHeading:
         return say(QT_TRANSLATE_NOOP("ArticleSentence", "De wet komt na de effecten. Dit gaat vooraf:"));
     case S::GoAhead:
@@ -75,7 +77,7 @@ QString sentence(ArticleSentence which) {
     case S::WithoutCard:
         return say(QT_TRANSLATE_NOOP("ArticleSentence", "Een artikel zonder kaart"));
     case S::WithoutCardHint:
-        return say(QT_TRANSLATE_NOOP("ArticleSentence", "Bijvoorbeeld: Wmo 2.3.5 lid 3, of jci1.3:c:BWBR0035362&artikel=2.3.5"));
+        return say(QT_TRANSLATE_NOOP("ArticleSentence", "Bijvoorbeeld: Wmo 2.3.5 lid 3"));
     case S::WithoutCardAdd:
         return say(QT_TRANSLATE_NOOP("ArticleSentence", "Erbij zetten"));
     case S::WithoutCardFault:

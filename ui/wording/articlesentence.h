@@ -7,6 +7,7 @@ namespace omgekeerd::ui {
 
 /// What the page of the article says beside the questions of the content.
 enum class ArticleSentence {
+    CaseLawHint,
     GateHeading,
     GoAhead,
     GoAheadReason,

@@ -23,7 +23,7 @@ QString sentence(DecisionSentence which) {
     case S::NoOptions:
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "Er zijn nog geen oplossingen om uit te kiezen."));
     case S::EndsOn:
-        return say(QT_TRANSLATE_NOOP("DecisionSentence", "Tot wanneer geldt dit?"));
+        return say(QT_TRANSLATE_NOOP("DecisionSentence", "Tot en met wanneer geldt dit?"));
     case S::DecidedOn:
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "Wanneer is besloten?"));
     case S::Mandate:
@@ -37,9 +37,11 @@ QString sentence(DecisionSentence which) {
     case S::EditLetter:
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "Brief bewerken"));
     case S::Mirror:
-        return say(QT_TRANSLATE_NOOP("DecisionSentence", "Spiegel"));
+        return say(QT_TRANSLATE_NOOP("DecisionSentence", "Spiegel: vragen aan jezelf"));
     case S::MirrorNext:
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "Nog %1 voor je beslist"));
+    case S::MirrorTurn:
+        return say(QT_TRANSLATE_NOOP("DecisionSentence", "Naar de volgende vraag"));
     case S::MirrorAgain:
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "Terug naar de eerste vraag"));
     case S::MirrorLast:
@@ -66,6 +68,14 @@ QString sentence(DecisionSentence which) {
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "Gelezen op"));
     case S::ReaderFirst:
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "Kies eerst wie er heeft gelezen."));
+    case S::ToResident:
+        return say(QT_TRANSLATE_NOOP("DecisionSentence", "schrijf met u; de inwoner leest dit"));
+    case S::WhichOutcome:
+        return say(QT_TRANSLATE_NOOP("DecisionSentence", "Maatwerk: de wet geeft zelf de ruimte. Afwijken: je gaat met een reden tegen een regel of tegen eigen beleid in."));
+    case S::WhatReaderThought:
+        return say(QT_TRANSLATE_NOOP("DecisionSentence", "Wat vond die lezer?"));
+    case S::VerdictFirst:
+        return say(QT_TRANSLATE_NOOP("DecisionSentence", "Kies eerst wat die lezer vond."));
     case S::AddAgreement:
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "Afspraak toevoegen"));
     case S::Agreement:
@@ -98,6 +108,8 @@ QString sentence(DecisionSentence which) {
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "twee vragen"));
     case S::Number3:
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "drie vragen"));
+    case S::Number5:
+        return say(QT_TRANSLATE_NOOP("DecisionSentence", "vijf vragen"));
     case S::Number4:
         return say(QT_TRANSLATE_NOOP("DecisionSentence", "vier vragen"));
     }

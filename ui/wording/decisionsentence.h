@@ -20,6 +20,7 @@ enum class DecisionSentence {
     Mirror,
     MirrorNext, ///< %1: how many questions are left, in a word
     MirrorAgain,
+    MirrorTurn, ///< to the next one, where all are answered
     MirrorLast,
     MirrorExample, ///< %1: the example
     ReadingsHeading,
@@ -32,6 +33,10 @@ enum class DecisionSentence {
     ReadingRemark,
     ReadingOn,
     ReaderFirst,
+    ToResident,
+    WhichOutcome,
+    WhatReaderThought,
+    VerdictFirst,
     AddAgreement,
     Agreement,
     AgreementWho,
@@ -49,6 +54,7 @@ enum class DecisionSentence {
     Number2,
     Number3,
     Number4,
+    Number5,
 };
 QString sentence(DecisionSentence which);
 

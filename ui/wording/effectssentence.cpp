@@ -27,7 +27,7 @@ QString sentence(EffectsSentence which) {
     case S::BandHint:
         return say(QT_TRANSLATE_NOOP("EffectsSentence", "Enter opent deze oplossing. Alt met een pijl verplaatst haar."));
     case S::CostToResident:
-        return say(QT_TRANSLATE_NOOP("EffectsSentence", "%1 voor %2"));
+        return say(QT_TRANSLATE_NOOP("EffectsSentence", "kost %2 %1"));
     case S::CostOnce:
         return say(QT_TRANSLATE_NOOP("EffectsSentence", "%1 eenmalig"));
     case S::CostPerYear:
@@ -101,7 +101,13 @@ QString sentence(EffectsSentence which) {
     case S::AnotherOption:
         return say(QT_TRANSLATE_NOOP("EffectsSentence", "Nog een oplossing"));
     case S::AboutOption:
-        return say(QT_TRANSLATE_NOOP("EffectsSentence", "Waarom, kosten en voor wie"));
+        return say(QT_TRANSLATE_NOOP("EffectsSentence", "Naam, waarom en kosten"));
+    case S::OptionAdded:
+        return say(QT_TRANSLATE_NOOP("EffectsSentence", "%1 staat erbij. Typ de volgende oplossing, of ga naar de tabel."));
+    case S::ReasonHint:
+        return say(QT_TRANSLATE_NOOP("EffectsSentence", "alleen de reden; „niet” komt er vanzelf bij als je een andere kiest"));
+    case S::ToTable:
+        return say(QT_TRANSLATE_NOOP("EffectsSentence", "Naar de tabel"));
     case S::ForPerson:
         return say(QT_TRANSLATE_NOOP("EffectsSentence", "%1 (%2)"));
     }

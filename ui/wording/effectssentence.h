@@ -51,10 +51,11 @@ enum class EffectsSentence {
     AnotherOption,
     AboutOption,
     ForPerson, ///< %1: who, %2: the word for the line
+    OptionAdded, ///< %1: the name of the option
+    ToTable,
+    ReasonHint,
 };
 QString sentence(EffectsSentence which);
-/// What the option is called that does nothing. The name stands in the documents, so it is Dutch in any window.
-QString nameOfDoingNothing();
 /// What the option is called that does nothing. The name stands in the documents, so it is Dutch in any window.
 QString nameOfDoingNothing();
 

@@ -179,8 +179,9 @@ constexpr std::array kRows = std::to_array<Row>({
      kVaultUnchanged,
      QT_TRANSLATE_NOOP(
          "Failure",
-         "Meestal is het een tikfout: kijk het wachtwoord na, ook de hoofdletters. Blijft het zo, dan kan "
-         "ook het slot van de kluis beschadigd zijn; gebruik dan je herstelsleutel of een reservekopie."
+         "Meestal is het een tikfout: kijk het wachtwoord na, ook de hoofdletters. Weet je zeker "
+         "dat het klopt? Dan kan ook het slot van de kluis beschadigd zijn; gebruik je herstelsleutel of een "
+         "reservekopie."
      )},
     {FailureCode::PasswordTooShort,
      QT_TRANSLATE_NOOP("Failure", "Dit wachtwoord is te kort."),

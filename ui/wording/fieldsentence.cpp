@@ -46,6 +46,8 @@ QString sentence(FieldSentence which) {
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Volgende maand"));
     case S::CalendarFor:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Kalender bij: %1"));
+    case S::ClearByKey:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Delete wist de keuze."));
     case S::DateHint:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "dag-maand-jaar"));
     case S::DateUnread:
@@ -70,6 +72,8 @@ QString sentence(FieldSentence which) {
         return say(QT_TRANSLATE_NOOP("FieldSentence", "nog niet gekozen"));
     case S::Goto:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Ga erheen"));
+    case S::ReadAgain:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Opnieuw gelezen: het oordeel blijft"));
     case S::StillHolds:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Ik heb gekeken: klopt nog"));
     case S::ShowCause:
@@ -77,7 +81,7 @@ QString sentence(FieldSentence which) {
     case S::Together:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Samen"));
     case S::ProfessionalOnly:
-        return say(QT_TRANSLATE_NOOP("FieldSentence", "Alleen professional"));
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Alleen voor jou"));
     case S::NotInDocuments:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Niet in de documenten"));
     case S::Help:
@@ -95,9 +99,13 @@ QString sentence(FieldSentence which) {
     case S::HowToLook:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Zo kun je het bekijken"));
     case S::SeesAlong:
-        return say(QT_TRANSLATE_NOOP("FieldSentence", "%1 ziet dit als je Samen (F9) aanzet. Schrijf het zoals je het tegen %1 zegt."));
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "%1 ziet dit als je Samen (F9) aanzet. Schrijf het zo dat je het samen kunt lezen."));
     case S::ReadsOnPaper:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Dit staat op het blad dat %1 krijgt. Schrijf het zoals je het tegen %1 zegt."));
+    case S::InDecision:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "In het besluit"));
+    case S::ReadsInDecision:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Dit komt in het besluit dat %1 krijgt, en is daar te lezen."));
     case S::ProfessionalSees:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Dit ziet de inwoner niet op het scherm. Wie het dossier opvraagt, kan het wel lezen."));
     case S::NotPrinted:

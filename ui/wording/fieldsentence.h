@@ -30,11 +30,13 @@ enum class FieldSentence {
     Estimated,
     EstimatedFor, ///< %1: the question
     PerTime,
+    ClearByKey,
     ClearChoice,
     ClearChoiceOf, ///< %1: the question
     NothingChosen,
     Goto,
     StillHolds,
+    ReadAgain,
     ShowCause,
     Together,
     ProfessionalOnly,
@@ -48,6 +50,8 @@ enum class FieldSentence {
     HowToLook,
     SeesAlong,   ///< %1: the resident
     ReadsOnPaper, ///< %1: the resident
+    ReadsInDecision, ///< %1: the resident
+    InDecision,
     ProfessionalSees,
     NotPrinted,
     Fact,

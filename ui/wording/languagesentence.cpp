@@ -57,7 +57,7 @@ QString sentence(LanguageSentence which) {
     case S::ReadingEase:
         return say(QT_TRANSLATE_NOOP(
             "LanguageSentence",
-            "Leesgemak %1 (Flesch-Douma, 1960). Dit telt alleen hoe lang woorden en zinnen zijn; jij weet wat de inwoner leest."
+            "Leesgemak %1 van 100 (Flesch-Douma, 1960): hoe hoger, hoe makkelijker. Dit telt alleen hoe lang woorden en zinnen zijn; jij weet wat de inwoner leest."
         ));
     }
     return {};

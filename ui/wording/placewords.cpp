@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/wording/placewords.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -38,6 +39,10 @@ QString placeWords(const QString& path) {
 
 QString fileWords(const QString& path) {
     return breakable(QFileInfo(path).fileName());
+}
+
+QString savedWords(const QString& path) {
+    return QCoreApplication::translate("PlaceWords", "%1, in de map %2").arg(fileWords(path), breakable(QFileInfo(path).dir().dirName()));
 }
 
 } // namespace omgekeerd::ui

@@ -10,5 +10,7 @@ namespace omgekeerd::ui {
 QString placeWords(const QString& path);
 /// Only the name of the file, in the same way.
 QString fileWords(const QString& path);
+/// `besluit.pdf, in de map Documenten`
+QString savedWords(const QString& path);
 
 } // namespace omgekeerd::ui

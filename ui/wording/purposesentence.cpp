@@ -17,7 +17,7 @@ QString sentence(PurposeSentence which) {
     using S = PurposeSentence;
     switch (which) {
     case S::Serves:
-        return say(QT_TRANSLATE_NOOP("PurposeSentence", "Dient"));
+        return say(QT_TRANSLATE_NOOP("PurposeSentence", "Dient (kies wat hier telt)"));
     case S::RestsOn:
         return say(QT_TRANSLATE_NOOP("PurposeSentence", "Waar dit op rust"));
     case S::NoWish:
@@ -27,11 +27,11 @@ QString sentence(PurposeSentence which) {
     case S::SameValues:
         return say(QT_TRANSLATE_NOOP("PurposeSentence", "Wetten die dezelfde waarden dienen"));
     case S::SameValuesMore:
-        return say(QT_TRANSLATE_NOOP("PurposeSentence", "kijk breed, kies op het doel"));
+        return say(QT_TRANSLATE_NOOP("PurposeSentence", "kijk breed; klik op een wet om haar te wegen"));
     case S::NothingYet:
         return say(QT_TRANSLATE_NOOP("PurposeSentence", "Hier staat nog geen wet. Kies er een waarvan het doel bij de wens kan passen."));
     case S::AnotherLaw:
-        return say(QT_TRANSLATE_NOOP("PurposeSentence", "Wet toevoegen"));
+        return say(QT_TRANSLATE_NOOP("PurposeSentence", "Een andere wet toevoegen"));
     case S::OtherRegulation:
         return say(QT_TRANSLATE_NOOP("PurposeSentence", "Een andere wet of verordening"));
     case S::RegulationId:

@@ -20,13 +20,17 @@ QString sentence(ReadOverSentence which) {
     case ReadOverSentence::SubtitleFrozen:
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Lees van boven naar onder. Deze versie ligt vast."));
     case ReadOverSentence::FillInLetter:
-        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "In de brief vul je nog in: %1. Het programma vraagt dat niet; in het besluit staan er stippels."));
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "In de brief vul je nog in: %1. Op die plaatsen staan stippels; vul ze op papier in, of in het document van de tekstverwerker (ODT)."));
     case ReadOverSentence::CardsUnread:
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "De uitleg bij de artikelen is nog niet door een jurist bekeken. Lees de wettekst zelf na, of vraag een jurist."));
     case ReadOverSentence::Chafing:
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Blijft schuren"));
     case ReadOverSentence::Edit:
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Aanpassen"));
+    case ReadOverSentence::Look:
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "Bekijken"));
+    case ReadOverSentence::LookNamed:
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "%1 bekijken"));
     case ReadOverSentence::EditNamed:
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "%1 aanpassen"));
     case ReadOverSentence::Documents:
@@ -40,9 +44,9 @@ QString sentence(ReadOverSentence which) {
     case ReadOverSentence::ReportFor:
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "alles, voor het dossier"));
     case ReadOverSentence::DecisionFor:
-        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "voor de beschikking"));
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "de brief met het besluit"));
     case ReadOverSentence::ResidentFor:
-        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "één bladzijde, grote letters"));
+        return say(QT_TRANSLATE_NOOP("ReadOverSentence", "één bladzijde in gewone taal, bij de brief"));
     case ReadOverSentence::SignalsFor:
         return say(QT_TRANSLATE_NOOP("ReadOverSentence", "zonder namen, voor beleid"));
     case ReadOverSentence::MakeDefinitive:

@@ -14,6 +14,8 @@ enum class ReadOverSentence {
     CardsUnread,
     Chafing,
     Edit,
+    Look,
+    LookNamed, ///< %1: the block
     EditNamed, ///< %1: the step
     Documents,
     DocumentsInDutch, ///< for a window that speaks another language

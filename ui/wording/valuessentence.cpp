@@ -31,7 +31,7 @@ QString sentence(ValuesSentence which) {
     case S::NothingYet:
         return say(QT_TRANSLATE_NOOP("ValuesSentence", "Hier staat nog geen waarde. Kies er een die de wens raakt, of juist niet."));
     case S::AnotherRight:
-        return say(QT_TRANSLATE_NOOP("ValuesSentence", "Nog een grondrecht"));
+        return say(QT_TRANSLATE_NOOP("ValuesSentence", "Grondrecht toevoegen"));
     case S::HowWeighed:
         return say(QT_TRANSLATE_NOOP("ValuesSentence", "Hoe weegt dat hier?"));
     case S::Weighs:
@@ -39,13 +39,13 @@ QString sentence(ValuesSentence which) {
     case S::OpenHint:
         return say(QT_TRANSLATE_NOOP("ValuesSentence", "Enter opent deze waarde."));
     case S::AddView:
-        return say(QT_TRANSLATE_NOOP("ValuesSentence", "Nog een zienswijze"));
+        return say(QT_TRANSLATE_NOOP("ValuesSentence", "Andere kijk toevoegen"));
     case S::View:
-        return say(QT_TRANSLATE_NOOP("ValuesSentence", "Zienswijze van %1"));
+        return say(QT_TRANSLATE_NOOP("ValuesSentence", "Hoe %1 het ziet"));
     case S::ViewPerson:
         return say(QT_TRANSLATE_NOOP("ValuesSentence", "Wie ziet het zo?"));
     case S::NobodyYet:
-        return say(QT_TRANSLATE_NOOP("ValuesSentence", "Er staan nog geen mensen in dit dossier."));
+        return say(QT_TRANSLATE_NOOP("ValuesSentence", "Behalve de inwoner staat er nog niemand in dit dossier."));
     case S::ToPeople:
         return say(QT_TRANSLATE_NOOP("ValuesSentence", "Naar de mensen"));
     case S::FoldCard:

@@ -39,7 +39,7 @@ QString sentence(WishSentence which) {
     case S::Now:
         return say(QT_TRANSLATE_NOOP("WishSentence", "nu nodig"));
     case S::About:
-        return say(QT_TRANSLATE_NOOP("WishSentence", "Gegevens van dit dossier"));
+        return say(QT_TRANSLATE_NOOP("WishSentence", "Data, zaaknummer en andere gegevens"));
     case S::Title:
         return say(QT_TRANSLATE_NOOP("WishSentence", "Wat speelt er?"));
     case S::TitleMore:
@@ -59,11 +59,15 @@ QString sentence(WishSentence which) {
     case S::RequestedOn:
         return say(QT_TRANSLATE_NOOP("WishSentence", "Wanneer is het gevraagd?"));
     case S::DecideBefore:
-        return say(QT_TRANSLATE_NOOP("WishSentence", "Wanneer is het besluit er uiterlijk?"));
+        return say(QT_TRANSLATE_NOOP("WishSentence", "Vóór welke dag moet er beslist zijn?"));
     case S::ReferenceDate:
         return say(QT_TRANSLATE_NOOP("WishSentence", "Van welke dag moet de wettekst zijn?"));
     case S::OwnWordsLanguage:
         return say(QT_TRANSLATE_NOOP("WishSentence", "In welke taal zijn de eigen woorden?"));
+    case S::OwnWordsLanguageMore:
+        return say(QT_TRANSLATE_NOOP("WishSentence", "alleen als dat geen Nederlands is"));
+    case S::ReferenceDateMore:
+        return say(QT_TRANSLATE_NOOP("WishSentence", "meestal de dag van de aanvraag"));
     case S::StepNumber:
         return say(QT_TRANSLATE_NOOP("WishSentence", "%1 %2 · %3"));
     }

@@ -31,6 +31,8 @@ enum class WishSentence {
     DecideBefore,
     ReferenceDate,
     OwnWordsLanguage,
+    OwnWordsLanguageMore,
+    ReferenceDateMore,
     StepNumber, ///< %1: the word step, %2: its number, %3: its name
 };
 QString sentence(WishSentence which);

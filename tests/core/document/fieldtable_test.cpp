@@ -4,6 +4,7 @@
 #include "core/document/report.h"
 #include "core/document/residentdocument.h"
 #include "core/document/signalsdocument.h"
+#include "core/dossier/seenby.h"
 #include "tests/support/samplecase.h"
 
 using namespace omgekeerd;
@@ -200,6 +201,37 @@ TEST_CASE("The table of fields misses no field that a person writes in") {
     for (const Row& row : kTable)
         rows += row.mark[0] == 'M' ? 1 : 0;
     CHECK(marks >= rows);
+}
+
+namespace {
+
+/// The fields of the marked case of which the mark stands in a text.
+void collectFound(const Json& json, const QString& path, const QString& text, QStringList& found) {
+    for (const auto& [name, member] : json.members())
+        collectFound(member, path.isEmpty() ? name : QString(path + u'.' + name), text, found);
+    for (std::size_t i = 0; i < json.size(); ++i)
+        collectFound(json.at(i), path + QStringLiteral("[%1]").arg(i), text, found);
+    const QString words = json.toString();
+    if (words.size() > 3 && words.front() == u'M' && text.contains(words))
+        found += fieldOfPath(path);
+}
+
+} // namespace
+
+// Awb 3:41: het besluit wordt aan de inwoner bekendgemaakt.
+TEST_CASE("What the decision prints is never said to be for the professional alone") {
+    const Dossier dossier = markedCase();
+    const Basis basis = Basis::of(dossier.file());
+    QStringList found;
+    for (const Document& document :
+         {composeDecision(dossier.file(), basis, content(), {}), composeResident(dossier.file(), basis, content(), {})})
+        collectFound(dossier.json(), {}, everything(document), found);
+    REQUIRE(found.size() > 30);
+    for (const QString& field : found) {
+        INFO(field.toStdString());
+        CHECK(seenByOf(field) != SeenBy::ProfessionalOnly);
+        CHECK(seenByOf(field) != SeenBy::NotInDocuments);
+    }
 }
 
 TEST_CASE("A resting point is never called a decision") {

@@ -32,6 +32,8 @@ TEST_CASE("A motivation is written from the answers, in the order of the method"
         CHECK(next > at);
         at = next;
     }
+    // What fits in part is not said to fit.
+    CHECK(text.contains(QStringLiteral("Het past deels bij het doel van: Participatiewet.")));
     // What a decision may not tell is not in its motivation.
     for (const char* words : {"snel ja op de taxi prettig voelt", "Niet nodig gebleken", "936"})
         CHECK_FALSE(text.contains(QString::fromUtf8(words)));

@@ -41,11 +41,12 @@ TEST_CASE("Every field of the case file has a row that says who sees it, in the 
 
 TEST_CASE("What is for the professional alone is not seen along") {
     for (const char* field :
-         {"residentAlias", "people[].alias", "people[].contribution", "situation.unknowns", "values[].views[].text",
-          "options[].costPerYear.cents", "ethics.ownLens", "ethics.keepsChafing", "pitfalls[].answer", "legal[].reason",
-          "decision.mandate", "decision.similarCases", "readings[].remark", "signals[].description", "aheads[].reason"})
+         {"people[].alias", "people[].contribution", "situation.unknowns", "values[].views[].text",
+          "options[].costPerYear.cents", "ethics.ownLens", "ethics.keepsChafing", "pitfalls[].answer",
+          "decision.similarCases", "signals[].description", "aheads[].reason"})
         CHECK(seenByOf(QString::fromLatin1(field)) == SeenBy::ProfessionalOnly);
     CHECK(seenByOf(u"wish.desiredEffect") == SeenBy::Together);
+    CHECK(seenByOf(u"legal[].conditions") == SeenBy::InDecision);
     CHECK(seenByOf(u"decision.content") == SeenBy::OnPaper);
     CHECK(seenByOf(u"decision.coreReason") == SeenBy::OnPaper);
     CHECK(seenByOf(u"decision.whyNotOtherwise") == SeenBy::OnPaper);
@@ -55,6 +56,6 @@ TEST_CASE("What is for the professional alone is not seen along") {
 TEST_CASE("A list is seen as its first field is, and a field nobody listed by the professional alone") {
     CHECK(seenByOf(u"people[]") == SeenBy::Together);
     CHECK(seenByOf(u"options[].costToResident") == SeenBy::Together);
-    CHECK(seenByOf(u"ethics") == SeenBy::ProfessionalOnly);
+    CHECK(seenByOf(u"ethics") == SeenBy::InDecision);
     CHECK(seenByOf(u"wish.somethingNew") == SeenBy::ProfessionalOnly);
 }

@@ -32,3 +32,9 @@ TEST_CASE("Dutch with many mistakes stays Dutch, so that each mistake is marked"
     CHECK_FALSE(isOther("Een to-do voor de all-in workshop.", 2));
     CHECK_FALSE(isOther("", 0));
 }
+
+TEST_CASE("Of a text that may be Dutch or English only one in a third language is left alone") {
+    CHECK(isNeitherLanguage({QString(), QString(), QString(), QString(), QString(), QString()}, 5));
+    CHECK_FALSE(isNeitherLanguage({QString(), QString(), QString(), QString(), QString(), QString()}, 3));
+    CHECK_FALSE(isNeitherLanguage({QString(), QString()}, 2));
+}

@@ -45,7 +45,7 @@ TEST_CASE("each step has its questions in two registers") {
     CHECK(questions == 73);
     const Question& first = dutch().step(Step::Wish).questions.front();
     CHECK(first.field == u"situation.facts[].text");
-    CHECK(first.professional == u"Wat is er aan de hand, in drie zinnen?");
+    CHECK(first.professional == u"Wat is er aan de hand? Eén feit tegelijk.");
     CHECK(first.resident == u"Wat is er aan de hand?");
     CHECK(first.sayAloud.front() == u"„Vertel eens, wat speelt er nu?”");
 }

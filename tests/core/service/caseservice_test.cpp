@@ -38,6 +38,14 @@ TEST_CASE("the list has the case that changed last on top, with its sentence, st
     CHECK(list[0].changed == bench.clock.when);
 }
 
+TEST_CASE("the list never shows a sentence that is for the professional alone") {
+    ServiceBench bench;
+    const OpenCase open = bench.set(bench.importBingo(), "ethics.ownLens", "Ik voel te veel met haar mee.");
+    CHECK(open.summary.lastStep == Step::Effects);
+    CHECK_FALSE(open.summary.lastSentence.contains(u"met haar mee"));
+    CHECK_FALSE(open.summary.lastSentence.isEmpty());
+}
+
 TEST_CASE("a choice is no sentence: the list then tells the sentence of the step") {
     ServiceBench bench;
     const OpenCase open = bench.set(bench.importBingo(), "values[0].touched", "partly");

@@ -103,7 +103,6 @@ const std::vector<Row>& rows() {
         {"people[0].contribution", R"("Iets anders")", {}},
         {"situation.urgent", "true", {}},
         {"wish.whyChain[0]", R"("Iets anders")", {}},
-        {"pitfalls[0].answer", R"("Iets anders")", {}},
         {"decision.mandate", R"("Iets anders")", {}},
         {"decision.agreements[0].by", R"("2026-05-01")", {}},
         {"decision.startsOn", R"("2026-05-01")", {}},
@@ -115,6 +114,7 @@ const std::vector<Row>& rows() {
 const std::vector<Row>& restsNothing() {
     static const std::vector<Row> all = {
         {"ethics.keepsChafing", R"("Iets anders")", {}},
+        {"pitfalls[0].answer", R"("Iets anders")", {}},
         {"signals[0].description", R"("Iets anders")", {}},
         {"decision.decidedOn", R"("2026-03-10")", {}},
         {"decision.agreements[0].doneOn", R"("2026-04-01")", {}},

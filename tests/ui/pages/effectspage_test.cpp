@@ -9,7 +9,11 @@
 #include "ui/widgets/newoptionpanel.h"
 #include "ui/widgets/optionbar.h"
 #include "ui/widgets/optionpanel.h"
+#include "ui/widgets/textfield.h"
 
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -145,7 +149,84 @@ TEST_CASE("Without an option the first one is asked for on the page itself, and 
     CHECK(bench.button("doingNothing")->isVisible());
     bench.button("doingNothing")->click();
     REQUIRE(bench.session.file().options.size() == 1);
+    // The next one is asked for in the same place, until one goes to the table.
+    CHECK_FALSE(bench.page->side()->isAncestorOf(writing));
+    bench.button("toTable")->click();
     CHECK(bench.page->side()->isAncestorOf(writing));
     REQUIRE(bench.session.undo());
     CHECK_FALSE(bench.page->side()->isAncestorOf(writing));
+}
+
+TEST_CASE("One option after the other is typed in the same field, and none of them ends up as an effect") {
+    EffectsBench bench;
+    const std::size_t before = bench.session.file().options.size();
+    bench.button("newOption")->click();
+    auto* name = bench.page->findChild<QLineEdit*>(p("newOptionName"));
+    REQUIRE(name != nullptr);
+    for (const char* option : {"Een lening", "Een fiets"}) {
+        QTest::keyClicks(name, p(option));
+        QTest::keyClick(name, Qt::Key_Return);
+        CHECK(name->text().isEmpty());
+        CHECK(bench.page->side()->shownPanel() == bench.page->side()->newOption());
+    }
+    REQUIRE(bench.session.file().options.size() == before + 2);
+    CHECK(bench.session.file().options[before].name == p("Een lening"));
+    CHECK(bench.session.file().options[before + 1].name == p("Een fiets"));
+    CHECK(bench.session.file().options[before].effects.empty());
+    bench.button("toTable")->click();
+    CHECK(bench.page->side()->shownPanel() == bench.page->side()->effect());
+    CHECK(bench.page->table()->currentIndex() ==
+          bench.rows().cell(bench.session.file().options[before + 1].id, EffectOn::Resident, Term::Short));
+}
+
+TEST_CASE("Who is touched by an option has a line in the next one from the start") {
+    EffectsBench bench;
+    const std::size_t before = bench.session.file().options.size();
+    bench.button("newOption")->click();
+    auto* name = bench.page->findChild<QLineEdit*>(p("newOptionName"));
+    QTest::keyClicks(name, p("Een lening"));
+    QTest::keyClick(name, Qt::Key_Return);
+    const OptionId added = bench.session.file().options[before].id;
+    // The bingo case looks at those round her in one of its options, and at the family in none.
+    CHECK(bench.rows().cell(added, EffectOn::Surroundings, Term::Short).isValid());
+    CHECK_FALSE(bench.rows().cell(added, EffectOn::Household, Term::Short).isValid());
+}
+
+TEST_CASE("How a drawback is made smaller is asked only where there is one") {
+    EffectsBench bench;
+    EffectPanel* panel = bench.page->side()->effect();
+    QWidget* asked = nullptr;
+    for (TextField* field : panel->findChildren<TextField*>())
+        if (field->path().endsWith(p("mitigation")))
+            asked = field;
+    REQUIRE(asked != nullptr);
+    const auto shownFor = [&](Direction direction) {
+        const auto& options = bench.session.file().options;
+        for (std::size_t i = 0; i < options.size(); ++i)
+            for (std::size_t j = 0; j < options[i].effects.size(); ++j)
+                if (options[i].effects[j].direction == direction && options[i].effects[j].mitigation.isEmpty()) {
+                    panel->showEffect({static_cast<int>(i), options[i].effects[j].on, options[i].effects[j].term},
+                                      static_cast<int>(j));
+                    return !asked->isHidden();
+                }
+        FAIL("no such effect");
+        return false;
+    };
+    CHECK(shownFor(Direction::Worse));
+    CHECK_FALSE(shownFor(Direction::Better));
+}
+
+TEST_CASE("A line for somebody else is there for every option, so that they can be held against each other") {
+    EffectsBench bench;
+    bench.page->table()->setCurrentIndex(
+        bench.rows().cell(bench.session.file().options.front().id, EffectOn::Resident, Term::Short)
+    );
+    QMenu* menu = bench.button("forWhomToo")->menu();
+    REQUIRE(menu != nullptr);
+    const QString family = whoInWords(bench.session.file(), content(), EffectOn::Household);
+    for (QAction* action : menu->actions())
+        if (action->text() == family)
+            action->trigger();
+    for (const Option& option : bench.session.file().options)
+        CHECK(bench.rows().cell(option.id, EffectOn::Household, Term::Short).isValid());
 }

@@ -195,7 +195,7 @@ TEST_CASE("a blocker is said in one sentence that names its cause") {
     const std::vector<Blocker> blockers = bench.session.blockers(Step::Values);
     REQUIRE_FALSE(blockers.empty());
     CHECK(bench.session.sentenceFor(blockers[0]) ==
-          u"Opnieuw bekijken: wat mevrouw B. wil bereiken is veranderd sinds je dit schreef. Klopt het nog?");
+          u"Opnieuw bekijken: na deze tekst veranderde je wat mevrouw B. wil bereiken. Klopt het nog?");
 }
 
 TEST_CASE("a text that does not fit stays a draft with its words") {

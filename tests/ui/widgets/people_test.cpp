@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/servicebench.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/choicerow.h"
 #include "ui/widgets/newreading.h"
 #include "ui/widgets/personfield.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace omgekeerd;
@@ -126,9 +128,14 @@ TEST_CASE("A second reading starts with who reads: nobody is filled in, and no s
     fresh.reader()->newcomer()->setText(p("kwaliteitstoetser"));
     QTest::keyClick(fresh.reader()->newcomer(), Qt::Key_Return);
     CHECK(bench.session.file().readings.empty());
+    // Nobody is given a judgement that they did not give.
+    fresh.button()->click();
+    CHECK(bench.session.file().readings.empty());
+    fresh.verdict()->findChildren<QRadioButton*>().front()->click();
     fresh.button()->click();
     const CaseFile& file = bench.session.file();
     REQUIRE(file.readings.size() == 1);
+    CHECK(file.readings[0].verdict == allOf<Verdict>()[0]);
     CHECK(file.person(file.readings[0].person)->alias == p("kwaliteitstoetser"));
     CHECK(fresh.reader()->box()->currentText() == p("nog niet gekozen"));
 }

@@ -81,6 +81,28 @@ TEST_CASE("A case for somebody of the family begins with the facts and without t
     CHECK(window.session().file().wish.desiredEffect.isEmpty());
 }
 
+TEST_CASE("The two days that matter are asked with a new case, and half a date is no date") {
+    RealDesk desk;
+    MainWindow& window = *desk.window;
+    press(Qt::Key_N, Qt::ControlModifier);
+    auto* dialog = desk.find<NewCaseDialog>("newCaseDialog");
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("alias")), QStringLiteral("K."));
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("title")), QStringLiteral("De wasmachine"));
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("requestedOn")), QStringLiteral("12-11-2026"));
+    auto* before = dialog->findChild<QLineEdit*>(QStringLiteral("decideBefore"));
+    QTest::keyClicks(before, QStringLiteral("31 februari 2027"));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("act")), Qt::LeftButton);
+    REQUIRE(dialog->isVisible());
+    CHECK(before->hasFocus());
+    before->clear();
+    QTest::keyClicks(before, QStringLiteral("7-1-2027"));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("act")), Qt::LeftButton);
+    REQUIRE(window.session().isOpen());
+    CHECK(window.session().file().title == QStringLiteral("De wasmachine"));
+    CHECK(window.session().file().requestedOn == QDate(2026, 11, 12));
+    CHECK(window.session().file().decideBefore == QDate(2027, 1, 7));
+}
+
 TEST_CASE("The overview of keys is saved as a page to print") {
     RealDesk desk;
     desk.files.path = desk.folder.filePath(QStringLiteral("toetsen.pdf"));

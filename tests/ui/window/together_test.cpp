@@ -10,6 +10,7 @@
 #include "ui/pageset.h"
 #include "ui/togetherdesk.h"
 #include "ui/viewmodels/fieldwords.h"
+#include "ui/widgets/field.h"
 
 #include <QPushButton>
 
@@ -146,21 +147,45 @@ TEST_CASE("Covered, nothing of any case can be seen or heard") {
     CHECK_FALSE(seen.contains(QStringLiteral("Een nieuwe start")));
 }
 
-TEST_CASE("Together mode asks in the words of the resident, large, and F9 or Esc leads back to the step") {
+TEST_CASE("Together mode asks in the words of the resident, large, and F9 or Esc leads back to the page it came from") {
     Marked marked;
     MainWindow& window = *marked.desk.window;
     CHECK(marked.desk.appearance.textPercent() == 150);
     auto* question = marked.desk.find<QLabel>("togetherQuestion");
-    CHECK(question->text() == questionAt(marked.desk.content, QStringLiteral("situation.facts[].text"))->resident);
+    CHECK(question->text() == questionAt(marked.desk.content, QStringLiteral("wish.ownWords"))->resident);
     CHECK(question->hasFocus());
     CHECK_FALSE(marked.desk.find<QWidget>("menuRow")->isVisible());
     QTest::mouseClick(marked.desk.find<QPushButton>("together-effects"), Qt::LeftButton);
     CHECK(question->text() == questionAt(marked.desk.content, QStringLiteral("options[].name"))->resident);
     press(Qt::Key_Escape);
     CHECK_FALSE(window.togetherDesk().isOn());
-    CHECK(window.workbench().place() == Place::Effects);
+    CHECK(window.workbench().place() == Place::Wish);
     CHECK(marked.desk.appearance.textPercent() == 100);
     CHECK(marked.desk.find<QWidget>("menuRow")->isVisible());
+}
+
+TEST_CASE("After together mode the work goes on where the talk stopped, or in the field that was left for it") {
+    Desk desk;
+    desk.window = std::make_unique<MainWindow>(desk.needs(), &makePage);
+    MainWindow& window = *desk.window;
+    window.resize(1366, 738);
+    window.show();
+    static_cast<void>(QTest::qWaitForWindowActive(&window));
+    window.openCase(desk.import(QStringLiteral("bingo")), Place::Wish);
+    const auto pathHere = [] {
+        const auto* edit = QApplication::focusWidget();
+        const auto* field = edit != nullptr ? qobject_cast<const Field*>(edit->parentWidget()) : nullptr;
+        return field != nullptr ? field->path() : QString();
+    };
+    window.workbench().leadTo(QStringLiteral("wish.satisfiedWhen"));
+    REQUIRE(pathHere() == u"wish.satisfiedWhen");
+    press(Qt::Key_F9);
+    press(Qt::Key_F9);
+    CHECK(pathHere() == u"wish.satisfiedWhen");
+    press(Qt::Key_F9);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    press(Qt::Key_F9);
+    CHECK(pathHere() == u"wish.requested");
 }
 
 TEST_CASE("The wish is read back, and yes is kept with its day as an act that can be undone") {

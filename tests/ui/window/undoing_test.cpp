@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/ui/window/desk.h"
+#include "ui/pageset.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/growingedit.h"
+#include "ui/widgets/whyladder.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -82,4 +85,47 @@ TEST_CASE("The message that nothing can be redone goes when something is done") 
     REQUIRE(notice->isVisible());
     REQUIRE(window.session().change(Change::set(QStringLiteral("title"), Json(QStringLiteral("Iets anders")))));
     CHECK_FALSE(notice->isVisible());
+}
+
+TEST_CASE("Who undoes until the line goes in which they typed, types on in the line before it") {
+    Desk desk;
+    desk.window = std::make_unique<MainWindow>(desk.needs(), &makePage);
+    MainWindow& window = *desk.window;
+    window.resize(1366, 738);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    window.openCase(desk.import(QStringLiteral("bingo")), Place::Wish);
+    auto* ladder = window.findChild<WhyLadder*>();
+    REQUIRE(ladder != nullptr);
+    const int before = ladder->count();
+    REQUIRE(before > 0);
+    REQUIRE(window.session().change(Change::insert(
+        QStringLiteral("wish.whyChain[%1]").arg(before), Json(QStringLiteral("Omdat het thuis stil is."))
+    )));
+    ladder->answer(before)->setFocus();
+    REQUIRE(window.session().undo());
+    CHECK(ladder->count() == before);
+    CHECK(QApplication::focusWidget() == ladder->answer(before - 1));
+}
+
+TEST_CASE("After an undo that takes away what had the keyboard, the keyboard is near it") {
+    Desk desk;
+    desk.window = std::make_unique<MainWindow>(desk.needs(), &makePage);
+    MainWindow& window = *desk.window;
+    window.resize(1366, 738);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    window.openCase(desk.import(QStringLiteral("bingo")), Place::Wish);
+    const std::size_t facts = window.session().file().situation.facts.size();
+    REQUIRE(window.session().change(Change::insert(
+        QStringLiteral("situation.facts[%1]").arg(facts),
+        Json::object({{QStringLiteral("text"), Json(QStringLiteral("Zij woont alleen."))},
+                      {QStringLiteral("source"), Json(QStringLiteral("resident"))}})
+    )));
+    window.workbench().leadTo(QStringLiteral("situation.facts[%1].text").arg(facts));
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    window.workbench().undo();
+    CHECK(window.session().file().situation.facts.size() == facts);
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    CHECK(QApplication::focusWidget()->isVisible());
 }
