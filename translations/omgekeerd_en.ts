@@ -1798,6 +1798,10 @@
 <context>
     <name>FieldSentence</name>
     <message>
+        <source>Alt met een pijl verplaatst dit, Alt met Delete haalt het weg.</source>
+        <translation>Alt with an arrow moves this, Alt with Delete removes it.</translation>
+    </message>
+    <message>
         <source>Opnieuw gelezen: het oordeel blijft</source>
         <translation>Read again: the opinion stands</translation>
     </message>

@@ -8,13 +8,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 
 namespace omgekeerd::ui {
 
 namespace {
-
-constexpr int kTitleBar = 32;
 
 QString lettersOf(const QString& text) {
     QString letters;
@@ -81,17 +78,6 @@ QPushButton* RecoveryKeyDialog::addAct(QLayout* row, const QString& words, const
 
 void RecoveryKeyDialog::tell(const QString& sentence) {
     m_told->setText(sentence);
-}
-
-// It may open before the window behind it has its place; its title bar stays on the screen all the same.
-void RecoveryKeyDialog::showEvent(QShowEvent* event) {
-    Sheet::showEvent(event);
-    const QRect free = screen()->availableGeometry();
-    const bool isOut = !free.contains(frameGeometry()) || geometry().top() - free.top() < kTitleBar;
-    if (!isOut)
-        return;
-    const int top = free.top() + qMax(kTitleBar, (free.height() - height()) / 2);
-    move(free.left() + qMax(0, (free.width() - width()) / 2), top - kTitleBar);
 }
 
 void RecoveryKeyDialog::confirm() {

@@ -23,7 +23,6 @@ Q_SIGNALS:
 
 protected:
     void reject() override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     QPushButton* addAct(QLayout* row, const QString& words, const char* name);

@@ -22,6 +22,7 @@ namespace {
 constexpr int kWidth = 560;
 constexpr int kFrameRoom = 6; ///< for the focus frame round a field
 constexpr int kAroundDialog = 40; ///< the least that stays of the screen beside a dialog
+constexpr int kTitleBar = 32;
 constexpr auto kComplaint = "complaint";
 
 /// Words that wrap, and ask for one line where there is room.
@@ -209,6 +210,17 @@ bool Sheet::pointOutNumber(QWidget* field, const QString& words) {
     m_pointedOut = words;
     complain(field, sentence);
     return true;
+}
+
+// It may open before the window behind it has its place; its title bar stays on the screen all the same.
+void Sheet::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    const QRect free = screen()->availableGeometry();
+    const bool isOut = !free.contains(frameGeometry()) || geometry().top() - free.top() < kTitleBar;
+    if (!isOut)
+        return;
+    const int top = free.top() + qMax(kTitleBar, (free.height() - height()) / 2);
+    move(free.left() + qMax(0, (free.width() - width()) / 2), top - kTitleBar);
 }
 
 } // namespace omgekeerd::ui

@@ -20,9 +20,11 @@ void keepRoom(QWidget* widget) {
     widget->setSizePolicy(stays);
 }
 
+// No Tab stops at it: who types on after an answer would press it away.
 void showSign(QPushButton* button) {
-    button->setToolTip(button->text());
+    button->setToolTip(button->text() + QStringLiteral("\n") + sentence(FieldSentence::RowKeys));
     button->setText({});
+    button->setFocusPolicy(Qt::NoFocus);
     keepRoom(button);
 }
 
@@ -63,6 +65,12 @@ RowTools::RowTools(QWidget* row, Show show, QWidget* parent)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, by = step] { move(by); });
     }
+    auto* away = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Delete), row);
+    away->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(away, &QShortcut::activated, this, [this] {
+        if (isVisible() && !m_remove->isHidden())
+            Q_EMIT removeAsked();
+    });
 }
 
 void RowTools::setRow(const QString& name, int row, int count) {

@@ -7,8 +7,8 @@ class QPushButton;
 
 namespace omgekeerd::ui {
 
-/// The small buttons of one row of a list: up, down, remove; each says which row it means. Alt with an arrow does the
-/// same anywhere in the row.
+/// The small buttons of one row of a list: up, down, remove; each says which row it means. Alt with an arrow or
+/// with Delete does the same anywhere in the row.
 class RowTools : public QWidget {
     Q_OBJECT
 public:

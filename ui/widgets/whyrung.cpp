@@ -5,6 +5,7 @@
 #include "ui/widgets/rowtools.h"
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/unfinishednote.h"
+#include "ui/wording/fieldsentence.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -45,6 +46,8 @@ bool WhyRung::eventFilter(QObject* watched, QEvent* event) {
 void WhyRung::refresh() {
     showText(*m_edit, shownValue(), committedValue(), isFrozen());
     describeState(*m_edit, isFrozen(), draftTime());
+    if (m_edit->accessibleDescription().isEmpty())
+        m_edit->setAccessibleDescription(sentence(FieldSentence::RowKeys));
     noteUnfinished(*this, draftTime());
 }
 

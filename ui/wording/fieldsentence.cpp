@@ -46,6 +46,8 @@ QString sentence(FieldSentence which) {
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Volgende maand"));
     case S::CalendarFor:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Kalender bij: %1"));
+    case S::RowKeys:
+        return say(QT_TRANSLATE_NOOP("FieldSentence", "Alt met een pijl verplaatst dit, Alt met Delete haalt het weg."));
     case S::ClearByKey:
         return say(QT_TRANSLATE_NOOP("FieldSentence", "Delete wist de keuze."));
     case S::DateHint:

@@ -31,6 +31,7 @@ enum class FieldSentence {
     EstimatedFor, ///< %1: the question
     PerTime,
     ClearByKey,
+    RowKeys,
     ClearChoice,
     ClearChoiceOf, ///< %1: the question
     NothingChosen,

@@ -6,6 +6,7 @@
 #include "ui/widgets/effectpanel.h"
 #include "ui/widgets/effectsside.h"
 #include "ui/widgets/effectstable.h"
+#include "ui/widgets/moneyfield.h"
 #include "ui/widgets/newoptionpanel.h"
 #include "ui/widgets/optionbar.h"
 #include "ui/widgets/optionpanel.h"
@@ -229,4 +230,26 @@ TEST_CASE("A line for somebody else is there for every option, so that they can 
             action->trigger();
     for (const Option& option : bench.session.file().options)
         CHECK(bench.rows().cell(option.id, EffectOn::Household, Term::Short).isValid());
+}
+
+TEST_CASE("An amount is kept for the option it was typed for, also when another one is pressed right after it") {
+    EffectsBench bench;
+    const auto& options = bench.session.file().options;
+    REQUIRE(options.size() > 2);
+    const auto centsOf = [](const std::optional<Cost>& cost) { return cost ? cost->cents : -1; };
+    const qint64 other = centsOf(options[2].costOnce);
+    bench.page->table()->setCurrentIndex(bench.rows().cell(options[1].id, {}, Term::Short));
+    MoneyField* once = nullptr;
+    for (MoneyField* field : bench.page->side()->option()->findChildren<MoneyField*>())
+        if (field->path().endsWith(p("costOnce")))
+            once = field;
+    REQUIRE(once != nullptr);
+    REQUIRE(once->path() == p("options[1].costOnce"));
+    auto* edit = once->findChild<QLineEdit*>();
+    edit->clear();
+    QTest::keyClicks(edit, p("90"));
+    bench.page->table()->setCurrentIndex(bench.rows().cell(options[2].id, {}, Term::Short));
+    REQUIRE(bench.session.file().options[1].costOnce.has_value());
+    CHECK(bench.session.file().options[1].costOnce->cents == 9000);
+    CHECK(centsOf(bench.session.file().options[2].costOnce) == other);
 }
