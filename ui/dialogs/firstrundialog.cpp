@@ -263,6 +263,7 @@ void FirstRunDialog::turnTo(int screen) {
         tr("Je naam blijft in de kluis; in een brief staat hij niet."), tr("Alleen jij hebt het wachtwoord. Niemand anders kan de kluis openen.")};
     m_heading->setText(headings.at(screen));
     m_under->setText(unders.at(screen));
+    m_under->update(); // a J of the words before hangs over the edge that a label repaints
     m_practise->setVisible(screen == 0);
     m_back->setVisible(screen > 0);
     m_onward->setText(screen + 1 < kScreens ? tr("Verder") : tr("Kluis maken"));
