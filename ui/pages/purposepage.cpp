@@ -259,7 +259,7 @@ void PurposePage::rewrite() {
     StepPage::rewrite();
     if (m_ground == nullptr)
         return;
-    m_nothing->setVisible(m_laws->count() == 0);
+    m_nothing->setVisible(!m_session.isOpen() || m_session.file().purposes.empty()); // the list may not have heard yet
     syncOffers();
     fillMenu();
     writeGround();
