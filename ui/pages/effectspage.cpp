@@ -258,10 +258,9 @@ void EffectsPage::edit() {
 
 void EffectsPage::takeTyping(const QString& text) {
     const QModelIndex at = m_table->currentIndex();
-    if (m_session.isFrozen() || m_model.row(at.row()).kind == EffectsRow::Kind::Band) {
-        edit();
+    // A name is changed on purpose, with Enter: what is typed over a row of it was meant for somewhere else.
+    if (m_session.isFrozen() || m_model.row(at.row()).kind == EffectsRow::Kind::Band)
         return;
-    }
     showCurrent();
     m_side->effect()->takeTyping(text);
 }

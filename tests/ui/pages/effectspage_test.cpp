@@ -253,3 +253,13 @@ TEST_CASE("An amount is kept for the option it was typed for, also when another 
     CHECK(bench.session.file().options[1].costOnce->cents == 9000);
     CHECK(centsOf(bench.session.file().options[2].costOnce) == other);
 }
+
+TEST_CASE("What is typed over the name of an option in the table changes no name") {
+    EffectsBench bench;
+    const QString before = bench.session.file().options[1].name;
+    bench.page->table()->setCurrentIndex(bench.rows().cell(bench.session.file().options[1].id, {}, Term::Short));
+    bench.page->table()->setFocus();
+    QTest::keyClicks(bench.page->table(), p("het kind"));
+    bench.session.settleAll();
+    CHECK(bench.session.file().options[1].name == before);
+}
