@@ -44,6 +44,9 @@ void TextField::setFace(TypeSize size, TypeFace face) {
     ui::setText(m_edit, size, face);
 }
 
+// The words stand in the session for the path they were typed for; the field is free to show another.
+void TextField::finishTyping() { m_edit->endTyping(); }
+
 void bindText(Field& field, DossierSession& session, GrowingEdit& edit) {
     Field* bound = &field;
     DossierSession* open = &session;

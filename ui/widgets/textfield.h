@@ -25,6 +25,9 @@ public:
     GrowingEdit* edit() const { return m_edit; }
     QuestionHead* head() const { return m_head; }
 
+protected:
+    void finishTyping() override;
+
 private:
     QuestionHead* m_head;
     GrowingEdit* m_edit;

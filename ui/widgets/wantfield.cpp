@@ -57,6 +57,8 @@ void WantField::setHint(const QString& hint) {
     m_head->setWords({m_question, hint});
 }
 
+void WantField::finishTyping() { m_edit->endTyping(); }
+
 void WantField::setWord(Word word) {
     m_word = word;
     write();

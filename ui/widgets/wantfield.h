@@ -32,6 +32,7 @@ public:
     GrowingEdit* edit() const { return m_edit; }
 
 protected:
+    void finishTyping() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -11,6 +11,7 @@
 #include "ui/widgets/optionbar.h"
 #include "ui/widgets/optionpanel.h"
 #include "ui/widgets/textfield.h"
+#include "ui/widgets/wantfield.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -262,4 +263,23 @@ TEST_CASE("What is typed over the name of an option in the table changes no name
     QTest::keyClicks(bench.page->table(), p("het kind"));
     bench.session.settleAll();
     CHECK(bench.session.file().options[1].name == before);
+}
+
+TEST_CASE("A reason is kept for the option it was typed for, also when another one is pressed right after it") {
+    EffectsBench bench;
+    bench.page->table()->setCurrentIndex(bench.rows().cell(bench.session.file().options[1].id, {}, Term::Short));
+    const QString other = bench.session.file().options[2].reason;
+    WantField* reason = bench.page->side()->option()->findChild<WantField*>();
+    REQUIRE(reason != nullptr);
+    REQUIRE(reason->path() == p("options[1].reason"));
+    reason->edit()->setFocus();
+    reason->edit()->selectAll();
+    QTest::keyClicks(reason->edit(), p("Zij komt er de deur voor uit."));
+    bench.page->table()->setCurrentIndex(bench.rows().cell(bench.session.file().options[2].id, {}, Term::Short));
+    CHECK(reason->path() == p("options[2].reason"));
+    CHECK(reason->edit()->text() == other);
+    bench.page->table()->setFocus();
+    bench.session.settleAll();
+    CHECK(bench.session.file().options[1].reason == p("Zij komt er de deur voor uit."));
+    CHECK(bench.session.file().options[2].reason == other);
 }
