@@ -97,8 +97,9 @@ void UndoDesk::tellOutOfSight(const QString& path) {
     const auto here = stepAt(m_bench.place());
     const Field* field = fieldFor(m_bench.page(), path);
     const bool onThisPage = here == stepOf(path);
-    // A field that is part of a closed panel says nothing of where its text is shown.
-    if (onThisPage && (field == nullptr || !field->isVisible() || !field->visibleRegion().isEmpty()))
+    // The table of the effects shows these itself, whatever panel is open.
+    const bool inTable = path.contains(QLatin1String(".effects[")) || path.endsWith(QLatin1String("].name"));
+    if (onThisPage && (inTable || (field != nullptr && !field->visibleRegion().isEmpty())))
         return;
     const QString asked = questionFor(m_session, path);
     const QString& step = m_session.content().step(stepOf(path)).name;

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace omgekeerd::ui {
 
 namespace {
@@ -111,6 +113,11 @@ void LineField::endUndoStep() {
         return;
     m_edit->cursorBackward(false);
     m_edit->cursorForward(false);
+}
+
+void LineField::finishTyping() {
+    if (std::exchange(m_typing, false) && session().isOpen())
+        session().settle(path());
 }
 
 void LineField::settle() {

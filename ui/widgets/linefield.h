@@ -23,7 +23,7 @@ public:
     QLineEdit* edit() const { return m_edit; }
 
 protected:
-    void finishTyping() override { m_typing = false; }
+    void finishTyping() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void restyle() override;
 

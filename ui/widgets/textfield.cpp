@@ -44,8 +44,15 @@ void TextField::setFace(TypeSize size, TypeFace face) {
     ui::setText(m_edit, size, face);
 }
 
-// The words stand in the session for the path they were typed for; the field is free to show another.
-void TextField::finishTyping() { m_edit->endTyping(); }
+void TextField::finishTyping() { finishText(*this, session(), *m_edit); }
+
+// Decided for the path it was typed for, so that undo goes back in the order in which somebody wrote.
+void finishText(const Field& field, DossierSession& session, GrowingEdit& edit) {
+    const bool typed = edit.isTyping();
+    edit.endTyping();
+    if (typed && session.isOpen())
+        session.settle(field.path());
+}
 
 void bindText(Field& field, DossierSession& session, GrowingEdit& edit) {
     Field* bound = &field;

@@ -34,6 +34,8 @@ private:
 };
 
 /// Binds a growing text to a path: typing becomes a draft, leaving a decision, and what comes from elsewhere is shown
+/// Decides what is typed in a text before its field shows another path.
+void finishText(const Field& field, DossierSession& session, GrowingEdit& edit);
 /// unless the user is typing.
 void bindText(Field& field, DossierSession& session, GrowingEdit& edit);
 /// Shows in `edit` what the case holds for the field.

@@ -57,7 +57,7 @@ void WantField::setHint(const QString& hint) {
     m_head->setWords({m_question, hint});
 }
 
-void WantField::finishTyping() { m_edit->endTyping(); }
+void WantField::finishTyping() { finishText(*this, session(), *m_edit); }
 
 void WantField::setWord(Word word) {
     m_word = word;
