@@ -42,8 +42,9 @@ class Keys:
         choose(self.root, label, about)
 
     def choose_option(self, name):
-        """An option is a round button with all its words; none is chosen yet, so Tab comes by each."""
-        node = tab_to(self.root, start=name, role="radio button", most=20)
+        """An option is a round button with all its words: Tab comes to the first, the arrows to the others."""
+        tab_to(self.root, start=bingo.CASE["options"][0]["name"], role="radio button", most=20)
+        node = arrow_to(self.root, name, start=True)
         key("space")
         wait_until(lambda: node.getState().contains(pyatspi.STATE_CHECKED), f"{name!r} is chosen")
 

@@ -33,9 +33,9 @@ private:
     GrowingEdit* m_edit;
 };
 
-/// Binds a growing text to a path: typing becomes a draft, leaving a decision, and what comes from elsewhere is shown
 /// Decides what is typed in a text before its field shows another path.
 void finishText(const Field& field, DossierSession& session, GrowingEdit& edit);
+/// Binds a growing text to a path: typing becomes a draft, leaving a decision, and what comes from elsewhere is shown
 /// unless the user is typing.
 void bindText(Field& field, DossierSession& session, GrowingEdit& edit);
 /// Shows in `edit` what the case holds for the field.
