@@ -9,6 +9,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace omgekeerd::ui {
 
 OptionChoice::OptionChoice(DossierSession& session, QWidget* parent) :
@@ -79,6 +81,10 @@ void OptionChoice::refresh() {
         row->setAutoExclusive(true);
         row->setEnabled(!isFrozen() || row->isChecked());
     }
+    // Tab comes in at what was chosen, wherever it stands; the arrows go to the others.
+    const bool isAny = std::any_of(m_rows.begin(), m_rows.end(), [](const OptionRow* row) { return row->isChecked(); });
+    for (OptionRow* row : m_rows)
+        row->setFocusPolicy(!isAny || row->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     m_frame->setVisible(!rows.empty());
     m_none->setVisible(rows.empty());
 }
