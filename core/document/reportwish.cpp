@@ -40,8 +40,13 @@ void addUrgency(Blocks& blocks, const Scribe& scribe) {
     if (situation.urgent.has_value())
         runs.push_back(Scribe::plain(scribe.phrase(*situation.urgent ? "report.urgentYes" : "report.notUrgent")));
     if (hasWords(situation.urgencyReason)) {
-        if (!runs.empty())
-            runs.back().text += u' ';
+        if (!runs.empty()) {
+            // `Er is spoed, want: …`: one sentence with its reason.
+            QString& said = runs.back().text;
+            if (said.endsWith(u'.'))
+                said.chop(1);
+            said += QStringLiteral(", ");
+        }
         runs.push_back(scribe.want(Step::Wish));
         runs.push_back(Scribe::plain(situation.urgencyReason.trimmed()));
     }
