@@ -249,12 +249,19 @@ void Program::leaveRoom() {
     ask(path, true);
 }
 
-// Another vault in place of this one; stays where something is not safe yet, and the window says so.
-void Program::leaveFor(const QString& path) {
+// Stays where something is not safe yet, and the window says so.
+bool Program::leaveVault() {
     if (!m_room->closeWindow())
-        return;
+        return false;
     m_room.reset();
     m_door.leave(m_house.moveOut(), lastActs());
+    return true;
+}
+
+// Another vault in place of this one.
+void Program::leaveFor(const QString& path) {
+    if (!leaveVault())
+        return;
     if (path == m_house.paths().exerciseVault())
         openExercise(); // made where it is not there yet
     else
@@ -268,11 +275,8 @@ void Program::leaveForOwn() {
             leaveFor(path);
             return;
         }
-    if (!m_room->closeWindow())
-        return;
-    m_room.reset();
-    m_door.leave(m_house.moveOut(), lastActs());
-    askFirstRun();
+    if (leaveVault())
+        askFirstRun();
 }
 
 // The window is built again in the other language and goes back to where it was. It stays as it is where something is

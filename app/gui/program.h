@@ -49,6 +49,7 @@ private:
     void moveIn(std::unique_ptr<Vault> vault);
     void showWindow();
     void leaveRoom();
+    bool leaveVault(); ///< false where the window stays, because something is not safe yet
     void leaveFor(const QString& path);
     void leaveForOwn();
     void speak(Language language);

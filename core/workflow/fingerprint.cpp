@@ -164,15 +164,6 @@ QString ofEthics(const Ethics& ethics) {
     return Words().text(ethics.capacityToAct).text(ethics.guidingPrinciples).text(ethics.ownLens).digest();
 }
 
-QString ofPitfalls(const CaseFile& file) {
-    return Words()
-        .rows(
-            file.pitfalls,
-            [](Words& words, const PitfallAnswer& answer) { words.code(answer.pitfall).text(answer.answer); }
-        )
-        .digest();
-}
-
 QString ofArticle(const LegalBasis& article) {
     Words words;
     words.exact(article.article.text()).code(article.key).code(article.use).ids(article.realises);

@@ -19,7 +19,6 @@ QString ofOption(const Option& option); ///< with its effects
 QString ofEffects(const Option& option);
 QString ofOptionNames(const CaseFile& file);
 QString ofEthics(const Ethics& ethics); ///< without what keeps chafing: that follows the decision
-QString ofPitfalls(const CaseFile& file);
 QString ofArticle(const LegalBasis& article);
 QString ofProportionality(const Proportionality& proportionality);
 QString ofDecision(const CaseFile& file); ///< with the cases it was set beside; without plain language, motivation, and what happens afterwards

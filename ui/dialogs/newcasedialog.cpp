@@ -5,6 +5,7 @@
 #include "ui/style/look.h"
 #include "ui/viewmodels/aliasadvice.h"
 #include "ui/viewmodels/typedvalues.h"
+#include "ui/widgets/keptroom.h"
 #include "ui/wording/fieldsentence.h"
 
 #include <QBoxLayout>
@@ -39,9 +40,7 @@ NewCaseDialog::NewCaseDialog(QWidget* parent)
     addField(tr("Wanneer is het &gevraagd?"), m_requestedOn, sentence(FieldSentence::DateHint));
     addField(tr("&Vóór welke dag moet er beslist zijn?"), m_decideBefore, tr("beide dagen mogen leeg blijven"));
     // Below the fields, with its room kept: nothing moves under who is typing or pressing.
-    QSizePolicy stays = m_shorter->sizePolicy();
-    stays.setRetainSizeWhenHidden(true);
-    m_shorter->setSizePolicy(stays);
+    keepRoom(m_shorter);
     m_shorter->hide();
     body().addWidget(m_shorter, 0, Qt::AlignLeft);
     QPushButton* act = setChoices(tr("Beginnen"), tr("Annuleren"));

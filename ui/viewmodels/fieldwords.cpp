@@ -5,7 +5,6 @@
 #include "core/dossier/seenby.h"
 #include "core/method/phrases.h"
 
-
 namespace omgekeerd::ui {
 
 const Question* questionAt(const MethodContent& content, const QString& path) {

@@ -3,6 +3,7 @@
 
 #include "ui/style/look.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keptroom.h"
 #include "ui/wording/fieldsentence.h"
 
 #include <QKeyEvent>
@@ -108,9 +109,7 @@ void ChoiceRow::setClearable(bool clearable) {
         // It comes and goes with the answer, so it takes no Tab: who types on would type into it. Delete does the same.
         m_clear->setFocusPolicy(Qt::NoFocus);
         // Its room is there before it: what stands below must not move away from under the pointer.
-        QSizePolicy stays = m_clear->sizePolicy();
-        stays.setRetainSizeWhenHidden(true);
-        m_clear->setSizePolicy(stays);
+        keepRoom(m_clear);
         nameClear();
         m_answers->layout()->addWidget(m_clear);
         connect(m_clear, &QPushButton::clicked, this, [this] {

@@ -71,6 +71,11 @@ int MirrorPanel::rowOf(Pitfall pitfall) const {
     return -1;
 }
 
+bool MirrorPanel::isOpen(Pitfall pitfall) const {
+    const int row = rowOf(pitfall);
+    return row < 0 || !hasWords(m_session.file().pitfalls[static_cast<std::size_t>(row)].answer);
+}
+
 void MirrorPanel::showPitfall(Pitfall pitfall) {
     m_pitfall = pitfall;
     refresh();
@@ -87,9 +92,9 @@ void MirrorPanel::refresh() {
     const auto& answers = m_session.file().pitfalls;
     const int place = row < 0 ? static_cast<int>(answers.size()) : row;
     m_answer->setPath(QStringLiteral("pitfalls[%1].answer").arg(place));
-    const bool isOpen = row < 0 || !hasWords(answers[static_cast<std::size_t>(row)].answer);
-    m_example->setVisible(isOpen);
-    const std::size_t left = openAfter().size() + (isOpen ? 1 : 0);
+    const bool open = isOpen(m_pitfall);
+    m_example->setVisible(open);
+    const std::size_t left = openAfter().size() + (open ? 1 : 0);
     const bool last = placeOf(m_pitfall) + 1 == allOf<Pitfall>().size();
     m_next->setText(
         left > 0 ? sentence(DecisionSentence::MirrorNext).arg(questionsLeft(left))
@@ -122,8 +127,7 @@ std::vector<Pitfall> MirrorPanel::openAfter() const {
     std::vector<Pitfall> open;
     for (std::size_t step = 1; step < all.size(); ++step) {
         const Pitfall pitfall = all[(placeOf(m_pitfall) + step) % all.size()];
-        const int row = rowOf(pitfall);
-        if (row < 0 || !hasWords(m_session.file().pitfalls[static_cast<std::size_t>(row)].answer))
+        if (isOpen(pitfall))
             open.push_back(pitfall);
     }
     return open;

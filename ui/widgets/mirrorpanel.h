@@ -24,6 +24,7 @@ public:
 private:
     void refresh();
     int rowOf(Pitfall pitfall) const;
+    bool isOpen(Pitfall pitfall) const; ///< not answered yet
     /// Those that are not answered yet, in their order from the one that is shown; that one left out.
     std::vector<Pitfall> openAfter() const;
     void bringIntoBeing();

@@ -3,6 +3,7 @@
 
 #include "ui/style/look.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keptroom.h"
 #include "ui/wording/fieldsentence.h"
 
 #include <QHBoxLayout>
@@ -12,13 +13,6 @@
 namespace omgekeerd::ui {
 
 namespace {
-
-/// Their room stays where they are hidden: nothing beside a text may move when it gets the keyboard.
-void keepRoom(QWidget* widget) {
-    QSizePolicy stays = widget->sizePolicy();
-    stays.setRetainSizeWhenHidden(true);
-    widget->setSizePolicy(stays);
-}
 
 // No Tab stops at it: who types on after an answer would press it away.
 void showSign(QPushButton* button) {

@@ -12,9 +12,9 @@ namespace omgekeerd::ui {
 class RowTools : public QWidget {
     Q_OBJECT
 public:
-    /// `row` is the widget in which Alt with an arrow moves.
     /// In words below a row, or in signs beside it, where their room is kept.
     enum class Show { Words, Signs };
+    /// `row` is the widget in which Alt with an arrow moves.
     RowTools(QWidget* row, Show show, QWidget* parent = nullptr);
 
     void setRow(const QString& name, int row, int count);
