@@ -35,10 +35,7 @@ struct Deciding : Desk {
         return service->makeDefinitive(open).value().id;
     }
     ComparedCases& openDecision() {
-        window = std::make_unique<MainWindow>(needs(), &makePage);
-        window->resize(1366, 738);
-        window->show();
-        static_cast<void>(QTest::qWaitForWindowActive(window.get()));
+        openWith(&makePage);
         window->openCase(id, Place::Decision);
         return *find<ComparedCases>("comparedCases");
     }

@@ -134,12 +134,16 @@ public:
                 appearance, memory, files,   vaultFiles, sample(QStringLiteral("bingo")), dictionaries};
     }
     MainWindow& open(QSize size = {1366, 738}) {
-        window = std::make_unique<MainWindow>(
-            needs(),
+        return openWith(
             [](Place place, DossierSession& session, DocumentActs&) -> Page* {
                 return new OneFieldPage(session, place, pathOf(place));
-            }
+            },
+            size
         );
+    }
+    /// With other pages; `makePage` makes those of the program.
+    MainWindow& openWith(const MakePage& pages, QSize size = {1366, 738}) {
+        window = std::make_unique<MainWindow>(needs(), pages);
         if (!size.isEmpty())
             window->resize(size);
         window->show();

@@ -25,10 +25,7 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
 struct RealDesk : Desk {
     RealDesk() {
         const CaseId id = import(QStringLiteral("bingo"));
-        window = std::make_unique<MainWindow>(needs(), &makePage);
-        window->resize(1366, 738);
-        window->show();
-        static_cast<void>(QTest::qWaitForWindowActive(window.get()));
+        openWith(&makePage);
         window->openCase(id, Place::Wish);
         QApplication::processEvents();
     }

@@ -46,11 +46,7 @@ struct Learning : Desk {
             REQUIRE(service->makeDefinitive(service->open(id).value()));
     }
     MainWindow& start(QSize size = {1366, 738}) {
-        window = std::make_unique<MainWindow>(needs(), &makePage);
-        window->resize(size);
-        window->show();
-        static_cast<void>(QTest::qWaitForWindowActive(window.get()));
-        return *window;
+        return openWith(&makePage, size);
     }
     /// Chooses an act of the menu, and waits until the cases are read.
     template <class D> D& choose(const char* name) {

@@ -27,10 +27,7 @@ struct ProofDesk : Desk {
         write("nl.dic", "5\nde\nwens\nis\nwij\nvervoer\n");
         dictionaries = {folder.path()};
         const CaseId id = import(QStringLiteral("bingo"));
-        window = std::make_unique<MainWindow>(needs(), &makePage);
-        window->resize(1366, 738);
-        window->show();
-        QApplication::setActiveWindow(window.get());
+        openWith(&makePage);
         window->openCase(id, place);
     }
     void write(const char* name, const char* text) {

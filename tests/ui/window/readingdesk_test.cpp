@@ -33,10 +33,7 @@ QString q(const char* text) { return QString::fromUtf8(text); }
 /// A colleague at a window of his own, with a vault of his own and real pages.
 struct Colleague : Desk {
     explicit Colleague(const QTemporaryDir& letters) : post(letters) {
-        window = std::make_unique<MainWindow>(needs(), &makePage);
-        window->resize(1366, 738);
-        window->show();
-        static_cast<void>(QTest::qWaitForWindowActive(window.get()));
+        openWith(&makePage);
     }
     const Commands& commands() const { return *window->findChild<Commands*>(); }
     QString letter(const char* name) const { return post.filePath(q(name)); }

@@ -55,10 +55,7 @@ public:
         const auto imported = desk.service->importCase(exercise, true);
         REQUIRE(imported);
         desk.import(QStringLiteral("nieuwe-start"));
-        desk.window = std::make_unique<MainWindow>(desk.needs(), &makePage);
-        desk.window->resize(1366, 738);
-        desk.window->show();
-        static_cast<void>(QTest::qWaitForWindowActive(desk.window.get()));
+        desk.openWith(&makePage);
         // Every page was seen before: nothing of it may stay behind.
         desk.window->openCase(imported->id, Place::Wish);
         for (const Place place : allOf<Place>())
@@ -166,11 +163,7 @@ TEST_CASE("Together mode asks in the words of the resident, large, and F9 or Esc
 
 TEST_CASE("After together mode the work goes on where the talk stopped, or in the field that was left for it") {
     Desk desk;
-    desk.window = std::make_unique<MainWindow>(desk.needs(), &makePage);
-    MainWindow& window = *desk.window;
-    window.resize(1366, 738);
-    window.show();
-    static_cast<void>(QTest::qWaitForWindowActive(&window));
+    MainWindow& window = desk.openWith(&makePage);
     window.openCase(desk.import(QStringLiteral("bingo")), Place::Wish);
     const auto pathHere = [] {
         const auto* edit = QApplication::focusWidget();

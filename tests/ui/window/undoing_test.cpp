@@ -89,11 +89,7 @@ TEST_CASE("The message that nothing can be redone goes when something is done") 
 
 TEST_CASE("Who undoes until the line goes in which they typed, types on in the line before it") {
     Desk desk;
-    desk.window = std::make_unique<MainWindow>(desk.needs(), &makePage);
-    MainWindow& window = *desk.window;
-    window.resize(1366, 738);
-    window.show();
-    QApplication::setActiveWindow(&window);
+    MainWindow& window = desk.openWith(&makePage);
     window.openCase(desk.import(QStringLiteral("bingo")), Place::Wish);
     auto* ladder = window.findChild<WhyLadder*>();
     REQUIRE(ladder != nullptr);
@@ -110,11 +106,7 @@ TEST_CASE("Who undoes until the line goes in which they typed, types on in the l
 
 TEST_CASE("After an undo that takes away what had the keyboard, the keyboard is near it") {
     Desk desk;
-    desk.window = std::make_unique<MainWindow>(desk.needs(), &makePage);
-    MainWindow& window = *desk.window;
-    window.resize(1366, 738);
-    window.show();
-    QApplication::setActiveWindow(&window);
+    MainWindow& window = desk.openWith(&makePage);
     window.openCase(desk.import(QStringLiteral("bingo")), Place::Wish);
     const std::size_t facts = window.session().file().situation.facts.size();
     REQUIRE(window.session().change(Change::insert(
